@@ -1,0 +1,79 @@
+package org.nastavnik.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatWasWrittenIsFoundAgainByTheNextStart() throws SQLException {
+        try (var first = EmbeddedServer.start(directory)) {
+            assertThat(first.embedded()).isTrue();
+            assertThat(first.emptyAtStart()).isTrue();
+            execute(first, "create table greeting as select 'Ёлка' as text");
+        }
+        try (var second = EmbeddedServer.start(directory)) {
+            assertThat(second.emptyAtStart()).isFalse();
+            assertThat(query(second, "select text from greeting")).isEqualTo("Ёлка");
+        }
+    }
+
+    @Test
+    void whatWasAnsweredWithSuccessIsOnTheDisk() throws SQLException {
+        try (var server = EmbeddedServer.start(directory)) {
+            assertThat(query(server, "show fsync")).isEqualTo("on");
+            assertThat(query(server, "show synchronous_commit")).isEqualTo("on");
+            assertThat(query(server, "show full_page_writes")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void aSecondStartOnTheSameDirectoryIsRefusedWithAdvice() {
+        try (var server = EmbeddedServer.start(directory)) {
+            assertThatThrownBy(() -> EmbeddedServer.start(directory))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessageContaining(directory.toString())
+                    .hasMessageContaining("уже работает");
+        }
+    }
+
+    @Test
+    void aStartThatWasKilledWhileMakingTheDatabaseIsBegunAnew() throws Exception {
+        Files.createFile(directory.resolve("postgresql-is-being-made"));
+        Path cluster = Files.createDirectory(directory.resolve("postgresql"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "17\n");
+        try (var server = EmbeddedServer.start(directory)) {
+            assertThat(server.emptyAtStart()).isTrue();
+        }
+        assertThat(directory.resolve("postgresql-is-being-made")).doesNotExist();
+    }
+
+    static void execute(PostgresServer server, String sql) throws SQLException {
+        try (var connection = connect(server); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String query(PostgresServer server, String sql) throws SQLException {
+        try (var connection = connect(server);
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static java.sql.Connection connect(PostgresServer server) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+    }
+}
