@@ -40,10 +40,11 @@ final class LiveTaskForm implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData found = original.createTaskForm(task);
+        TaskEntity opened = task;
         TaskFormDataImpl live = new TaskFormDataImpl() {
             @Override
             public List<FormField> getFormFields() {
-                return kit.values().fields(shown(task, found));
+                return kit.values().fields(shown(opened, found));
             }
         };
         live.setTask(task);
