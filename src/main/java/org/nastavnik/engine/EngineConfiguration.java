@@ -16,6 +16,9 @@ import org.springframework.context.annotation.DependsOn;
 @Configuration
 class EngineConfiguration {
 
+    /** Logins, groups and tenants: {@code curator.zeya-sosh-1}. */
+    private static final String IDENTITY_ID = "[a-zA-Z0-9][a-zA-Z0-9._-]*";
+
     @Bean
     @DependsOn("flywayInitializer")
     ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners) {
@@ -30,6 +33,8 @@ class EngineConfiguration {
                 engine.setBeans(new LazyModelBeans(beans));
                 engine.setEnableScriptEngineLoadExternalResources(false);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                engine.setGeneralResourceWhitelistPattern(IDENTITY_ID);
+                engine.setEnableCmdExceptionLogging(false);
                 engine.setCmmnEnabled(false);
                 engine.setStandaloneTasksEnabled(false);
                 engine.setTaskMetricsEnabled(false);

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.nastavnik.engine.EngineRights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,10 @@ public class Accounts {
 
     /** Gives the user the groups and tenants of the posts that the person holds now or will hold, and takes away all others. */
     public void refresh(String login) {
+        EngineRights.use(() -> align(login));
+    }
+
+    private void align(String login) {
         List<Held> held = database.sql("""
                         select post, organisation, short_name from staff_post join organisation on code = organisation
                          where login = ? and (to_day is null or to_day >= current_date) order by from_day""")

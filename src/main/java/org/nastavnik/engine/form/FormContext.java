@@ -3,6 +3,7 @@ package org.nastavnik.engine.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -36,13 +37,23 @@ public record FormContext(String formId, String key, Optional<String> taskId, St
         variable.set(scope, value);
     }
 
+    /** Names the process instance for people: {@code <organisation>/<school year>/<kind>}. */
+    public void businessKey(String key) {
+        ((DelegateExecution) scope).setProcessBusinessKey(key);
+    }
+
     public boolean reaches(String organisationCode) {
         return reach == null || reach.contains(organisationCode);
     }
 
+    /** An extension property of the user task in its model. */
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
     /** The user task whose paper this task reviews, for example «Task_DraftRegulation». */
     Optional<String> reviews() {
-        return Optional.ofNullable(properties.get(REVIEWS));
+        return property(REVIEWS);
     }
 
     /** Whom or what a task of a multi-instance is about: the value of the variable named by the property {@code subject}. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Shows and takes forms: the common part of task forms and start forms. */
@@ -20,12 +21,15 @@ class LiveForms {
     private final ObjectProvider<TaskForm> features;
     private final ObjectProvider<FormNote> notes;
     private final TaskRecords records;
+    private final ApplicationEventPublisher events;
     private Map<String, TaskForm> byId;
 
-    LiveForms(ObjectProvider<TaskForm> features, ObjectProvider<FormNote> notes, TaskRecords records) {
+    LiveForms(ObjectProvider<TaskForm> features, ObjectProvider<FormNote> notes, TaskRecords records,
+              ApplicationEventPublisher events) {
         this.features = features;
         this.notes = notes;
         this.records = records;
+        this.events = events;
     }
 
     /** Everything the form shows: the heading, the reviewed draft, earlier answers, and what the feature supplies. */
@@ -43,6 +47,7 @@ class LiveForms {
         Optional<TaskForm> feature = feature(context.formId());
         Submission submission = new FormRules(schema, feature.map(form -> form.show(context)).orElse(Map.of())).check(answers);
         feature.ifPresent(form -> form.submit(context, submission));
+        events.publishEvent(new FormSubmitted(context, submission));
         Map<String, Object> journal = new HashMap<>(submission.values());
         for (FormField field : schema.fields()) {
             if (PROCESS.equals(field.to())) {

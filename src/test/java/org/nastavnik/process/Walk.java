@@ -1,0 +1,131 @@
+package org.nastavnik.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.Spin;
+import org.springframework.stereotype.Component;
+
+/** Walks a process as its users do: opens forms, submits them, looks where the process stands. */
+@Component
+public class Walk {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final IdentityService identities;
+    private final HistoryService history;
+    private final ManagementService management;
+
+    Walk(RuntimeService runtime, TaskService tasks, FormService forms, IdentityService identities, HistoryService history,
+         ManagementService management) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.identities = identities;
+        this.history = history;
+        this.management = management;
+    }
+
+    /** Starts a stage as the programme would call it; more variables as key, value, key, value. */
+    public ProcessInstance start(String process, School school, Object... more) {
+        VariableMap variables = Variables.putValue("organisation", school.code()).putValue("schoolYear", School.SCHOOL_YEAR)
+                .putValue("programmeId", school.programme());
+        variables.putAll(map(more));
+        return runtime.startProcessInstanceByKey(process, school.code() + "/" + School.SCHOOL_YEAR + "/" + process, variables);
+    }
+
+    /** Acts as this person, with the groups and tenants of the account, as REST and Tasklist do. */
+    public <T> T as(String login, Supplier<T> action) {
+        identities.setAuthentication(login,
+                identities.createGroupQuery().groupMember(login).list().stream().map(Group::getId).toList(),
+                identities.createTenantQuery().userMember(login).list().stream().map(Tenant::getId).toList());
+        try {
+            return action.get();
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    /** The one open task of this kind in the process instance. */
+    public Task task(ProcessInstance instance, String key) {
+        Task task = tasks.createTaskQuery().processInstanceId(instance.getId()).taskDefinitionKey(key).singleResult();
+        assertThat(task).as("open task " + key + "; open are " + open(instance)).isNotNull();
+        return task;
+    }
+
+    public List<Task> tasks(ProcessInstance instance, String key) {
+        return tasks.createTaskQuery().processInstanceId(instance.getId()).taskDefinitionKey(key).orderByTaskCreateTime().asc().list();
+    }
+
+    /** Keys of the open tasks of the process instance. */
+    public List<String> open(ProcessInstance instance) {
+        return tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    /** What the form shows to its performer. */
+    public Map<String, Object> form(Task task) {
+        VariableMap shown = as(task.getAssignee(), () -> forms.getTaskFormVariables(task.getId()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        shown.forEach((key, value) -> values.put(key, value));
+        return values;
+    }
+
+    /** Submits the form of the one open task of this kind as its assignee; values as key, value, key, value. */
+    public void submit(ProcessInstance instance, String key, Object... values) {
+        submit(task(instance, key), values);
+    }
+
+    /** Lists and maps are sent as JSON, as Tasklist sends them. */
+    public void submit(Task task, Object... values) {
+        assertThat(task.getAssignee()).as("assignee of " + task.getTaskDefinitionKey()).isNotNull();
+        submitAs(task.getAssignee(), task, values);
+    }
+
+    public void submitAs(String login, Task task, Object... values) {
+        VariableMap variables = Variables.createVariables();
+        map(values).forEach((key, value) -> variables.put(key, value instanceof List<?> || value instanceof Map<?, ?>
+                ? SpinValues.jsonValue(Spin.JSON(value).toString()).create() : value));
+        as(login, () -> {
+            forms.submitTaskForm(task.getId(), variables);
+            return null;
+        });
+    }
+
+    public boolean ended(ProcessInstance instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance.getId()).count() == 0;
+    }
+
+    /** Runs the timer or message job of the process instance that is due next. */
+    public void runJob(ProcessInstance instance) {
+        management.executeJob(management.createJobQuery().processInstanceId(instance.getId()).singleResult().getId());
+    }
+
+    public HistoryService history() {
+        return history;
+    }
+
+    public static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}
