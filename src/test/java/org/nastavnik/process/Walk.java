@@ -2,10 +2,18 @@ package org.nastavnik.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,6 +33,8 @@ import org.springframework.stereotype.Component;
 /** Walks a process as its users do: opens forms, submits them, looks where the process stands. */
 @Component
 public class Walk {
+
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{(\\w+)}}|\"(?:valuesKey|dataSource)\"\\s*:\\s*\"=?\\s*(\\w+)\"");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -95,7 +105,22 @@ public class Walk {
     /** Lists and maps are sent as JSON, as Tasklist sends them. */
     public void submit(Task task, Object... values) {
         assertThat(task.getAssignee()).as("assignee of " + task.getTaskDefinitionKey()).isNotNull();
+        assertThat(neededBy(task)).as("what the form of " + task.getTaskDefinitionKey() + " shows").isSubsetOf(form(task).keySet());
         submitAs(task.getAssignee(), task, values);
+    }
+
+    /** Names in the texts, choices and tables of the form that somebody must supply when it is opened. */
+    private Set<String> neededBy(Task task) {
+        Set<String> needed = new TreeSet<>();
+        try (InputStream form = forms.getDeployedTaskForm(task.getId())) {
+            Matcher name = SHOWN.matcher(new String(form.readAllBytes(), StandardCharsets.UTF_8));
+            while (name.find()) {
+                needed.add(name.group(1) == null ? name.group(2) : name.group(1));
+            }
+            return needed;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public void submitAs(String login, Task task, Object... values) {
