@@ -104,15 +104,18 @@ create table consent (
     purpose     text   not null check (purpose in ('participation', 'personalData', 'specialData', 'photoVideo', 'municipalBase', 'thirdParty')),
     state       text   not null check (state in ('requested', 'given', 'refused', 'revoked', 'expired')),
     text_version text  not null default '1',
-    given_by    text,
-    given_by_representative boolean not null default false,
+    signed_by_person         boolean not null default false,
+    signed_by_representative boolean not null default false,
+    representative           bigint references representative (id),
     way         text   not null default 'paper' check (way in ('paper', 'link')),
     given_on    date,
     valid_to    date,
     document    text,
     revoked_on  date,
-    replaced    boolean not null default false
+    replaced    boolean not null default false,
+    check (state <> 'given' or given_on is not null and document is not null and (signed_by_person or signed_by_representative))
 );
+create index consent_representative on consent (representative);
 create unique index consent_current on consent (participant, purpose) where not replaced;
 
 create table mentee (

@@ -8,8 +8,13 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.nastavnik.calendar.CalendarEditor;
+import org.nastavnik.calendar.SchoolTerm;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.database.DatabaseServer;
 import org.nastavnik.organisation.Accounts;
@@ -41,18 +46,20 @@ class SampleMunicipality implements ApplicationRunner {
     private final Posts posts;
     private final Accounts accounts;
     private final WorkingCalendar calendar;
+    private final CalendarEditor calendars;
     private final TransactionTemplate transaction;
     private final DatabaseServer server;
     private final boolean wanted;
     private final String chosenPassword;
 
-    SampleMunicipality(JdbcClient database, Posts posts, Accounts accounts, WorkingCalendar calendar, TransactionTemplate transaction,
+    SampleMunicipality(JdbcClient database, Posts posts, Accounts accounts, WorkingCalendar calendar, CalendarEditor calendars, TransactionTemplate transaction,
                        DatabaseServer server, @Value("${NASTAVNIK_SAMPLE:#{null}}") Boolean wanted,
                        @Value("${NASTAVNIK_SAMPLE_PASSWORD:}") String password) {
         this.database = database;
         this.posts = posts;
         this.accounts = accounts;
         this.calendar = calendar;
+        this.calendars = calendars;
         this.transaction = transaction;
         this.server = server;
         this.wanted = wanted == null ? server.embedded() : wanted;
@@ -79,6 +86,7 @@ class SampleMunicipality implements ApplicationRunner {
                             row.get("address"), row.get("weekDays"), row.get("site")).update();
         }
         calendar.reload();
+        loadTerms(read("sample/organisations.csv").stream().map(row -> row.get("code")).toList());
         accounts.prepare();
         for (CSVRecord row : read("sample/staff.csv")) {
             String login = row.get("login");
@@ -87,6 +95,14 @@ class SampleMunicipality implements ApplicationRunner {
             posts.appoint(Post.of(row.get("post")), row.get("organisation"), login, IN_POST_SINCE, null, row.get("ground"));
             accounts.create(login, password);
         }
+    }
+
+    private void loadTerms(List<String> organisations) {
+        Map<String, List<SchoolTerm>> byYear = read("sample/terms.csv").stream()
+                .map(row -> new SchoolTerm(row.get("schoolYear"), Integer.parseInt(row.get("number")),
+                        LocalDate.parse(row.get("startsOn")), LocalDate.parse(row.get("endsOn"))))
+                .collect(Collectors.groupingBy(SchoolTerm::schoolYear, TreeMap::new, Collectors.toList()));
+        organisations.forEach(organisation -> byYear.forEach((year, terms) -> calendars.replaceTerms(organisation, year, terms)));
     }
 
     private static List<CSVRecord> read(String resource) {

@@ -2,10 +2,18 @@ package org.nastavnik.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,21 +34,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Walk {
 
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{(\\w+)}}|\"(?:valuesKey|dataSource)\"\\s*:\\s*\"=?\\s*(\\w+)\"");
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identities;
     private final HistoryService history;
     private final ManagementService management;
+    private final Canary canary;
 
     Walk(RuntimeService runtime, TaskService tasks, FormService forms, IdentityService identities, HistoryService history,
-         ManagementService management) {
+         ManagementService management, Canary canary) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
         this.history = history;
         this.management = management;
+        this.canary = canary;
     }
 
     /** Starts a stage as the programme would call it; more variables as key, value, key, value. */
@@ -95,10 +107,30 @@ public class Walk {
     /** Lists and maps are sent as JSON, as Tasklist sends them. */
     public void submit(Task task, Object... values) {
         assertThat(task.getAssignee()).as("assignee of " + task.getTaskDefinitionKey()).isNotNull();
+        assertThat(neededBy(task)).as("what the form of " + task.getTaskDefinitionKey() + " shows").isSubsetOf(form(task).keySet());
         submitAs(task.getAssignee(), task, values);
     }
 
+    /** Names in the texts, choices and tables of the form that somebody must supply when it is opened. */
+    private Set<String> neededBy(Task task) {
+        Set<String> needed = new TreeSet<>();
+        Matcher name = SHOWN.matcher(new String(formFile(task), StandardCharsets.UTF_8));
+        while (name.find()) {
+            needed.add(name.group(1) == null ? name.group(2) : name.group(1));
+        }
+        return needed;
+    }
+
+    private byte[] formFile(Task task) {
+        try (InputStream form = forms.getDeployedTaskForm(task.getId())) {
+            return form.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public void submitAs(String login, Task task, Object... values) {
+        canary.typing(formFile(task), map(values));
         VariableMap variables = Variables.createVariables();
         map(values).forEach((key, value) -> variables.put(key, value instanceof List<?> || value instanceof Map<?, ?>
                 ? SpinValues.jsonValue(Spin.JSON(value).toString()).create() : value));

@@ -11,6 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 record FormKit(FormSchemas schemas, LiveForms forms, LiveValues values, TaskAccess access) {
 
+    /** Whether values are asked for inside a command; REST also looks at the fields afterwards, only to count them. */
+    boolean computes() {
+        return Context.getCommandContext() != null;
+    }
+
     /** The organisations of the person at work; null for the engine itself and for administrators, who reach all. */
     List<String> reach() {
         Authentication person = Context.getCommandContext().getAuthentication();

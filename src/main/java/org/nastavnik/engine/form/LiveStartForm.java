@@ -39,6 +39,9 @@ final class LiveStartForm implements StartFormHandler {
         StartFormDataImpl live = new StartFormDataImpl() {
             @Override
             public List<FormField> getFormFields() {
+                if (!kit.computes()) {
+                    return List.of();
+                }
                 FormContext context = context(found.getCamundaFormRef(), definition.getKey(), null);
                 return kit.values().fields(kit.forms().shown(
                         kit.schemas().of(found.getCamundaFormRef(), found.getDeploymentId()), context, id -> null));

@@ -44,7 +44,7 @@ final class LiveTaskForm implements TaskFormHandler {
         TaskFormDataImpl live = new TaskFormDataImpl() {
             @Override
             public List<FormField> getFormFields() {
-                return kit.values().fields(shown(opened, found));
+                return kit.computes() ? kit.values().fields(shown(opened, found)) : List.of();
             }
         };
         live.setTask(task);

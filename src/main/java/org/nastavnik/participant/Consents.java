@@ -1,0 +1,94 @@
+package org.nastavnik.participant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of consents. «Today» is a day in the time zone of the person's organisation. */
+@Repository
+public class Consents {
+
+    /** Without these two nobody takes part. */
+    public static final Set<ConsentPurpose> NEEDED = Set.of(ConsentPurpose.PARTICIPATION, ConsentPurpose.PERSONAL_DATA);
+
+    private final JdbcClient database;
+    private final Participants people;
+    private final WorkingCalendar calendar;
+
+    Consents(JdbcClient database, Participants people, WorkingCalendar calendar) {
+        this.database = database;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    /** Who lacks which consent today, ordered by person and purpose; empty when all is there. */
+    public List<MissingConsent> missing(Collection<Long> participants) {
+        Map<Long, Map<ConsentPurpose, Consent>> known = current(participants);
+        Set<Long> withAttention = withAttention(participants);
+        List<MissingConsent> missing = new ArrayList<>();
+        people.find(participants).values().stream().sorted((one, other) -> Long.compare(one.id(), other.id())).forEach(person -> {
+            Set<ConsentPurpose> needed = EnumSet.copyOf(NEEDED);
+            if (withAttention.contains(person.id())) {
+                needed.add(ConsentPurpose.SPECIAL_DATA);
+            }
+            needed.forEach(purpose -> {
+                Consent consent = known.getOrDefault(person.id(), Map.of()).get(purpose);
+                Set<Signer> from = stillToSign(person, consent);
+                if (!from.isEmpty()) {
+                    missing.add(new MissingConsent(person.id(), purpose, from, consent != null && consent.refused()));
+                }
+            });
+        });
+        return missing;
+    }
+
+    /** Those who may take part today: participation and data processing are consented to by everybody who has to. */
+    public Set<Long> valid(Collection<Long> participants) {
+        Set<Long> valid = new HashSet<>(people.find(participants).keySet());
+        missing(participants).stream().filter(consent -> NEEDED.contains(consent.purpose())).map(MissingConsent::participant)
+                .forEach(valid::remove);
+        return valid;
+    }
+
+    /** Those whose consent to this one purpose holds today. */
+    public Set<Long> valid(Collection<Long> participants, ConsentPurpose purpose) {
+        Map<Long, Map<ConsentPurpose, Consent>> known = current(participants);
+        return people.find(participants).values().stream()
+                .filter(person -> stillToSign(person, known.getOrDefault(person.id(), Map.of()).get(purpose)).isEmpty())
+                .map(Participant::id).collect(Collectors.toSet());
+    }
+
+    /** The latest word of each person on each purpose. */
+    public Map<Long, Map<ConsentPurpose, Consent>> current(Collection<Long> participants) {
+        return database.sql("select * from consent where participant = any(:people) and not replaced")
+                .param("people", participants.toArray(Long[]::new)).query(Consent::read).list().stream()
+                .collect(Collectors.groupingBy(Consent::participant, Collectors.toMap(Consent::purpose, consent -> consent)));
+    }
+
+    private Set<Long> withAttention(Collection<Long> participants) {
+        return Set.copyOf(database.sql("""
+                        select distinct participant from mentee
+                         where participant = any(:people) and attention <> '{}' and state not in ('withdrawn', 'erased')""")
+                .param("people", participants.toArray(Long[]::new)).query(Long.class).list());
+    }
+
+    /** A consent is judged by the age at which it was given: who turns 14 or 18 does not sign anew. */
+    private Set<Signer> stillToSign(Participant person, Consent consent) {
+        LocalDate today = calendar.today(person.organisation());
+        boolean runs = consent != null && consent.runsOn(today);
+        Set<Signer> needed = Signer.needed(person, runs ? consent.givenOn() : today);
+        if (runs) {
+            needed.removeAll(consent.signers());
+        }
+        return needed;
+    }
+}

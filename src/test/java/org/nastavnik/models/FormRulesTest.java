@@ -1,0 +1,66 @@
+package org.nastavnik.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every delivered form. */
+class FormRulesTest {
+
+    private static final Set<String> DESTINATIONS = Set.of("", "process", "register");
+
+    @Test
+    void everyFormIsNamedAfterItsIdAndUsed() {
+        Set<String> used = Stream.concat(
+                Models.userTasks().map(UserTask::getCamundaFormRef),
+                Models.PROCESSES.values().stream().flatMap(model -> model.getModelElementsByType(StartEvent.class).stream())
+                        .map(StartEvent::getCamundaFormRef)).collect(Collectors.toSet());
+        Models.FORMS.forEach((name, form) -> assertThat(form.id()).isEqualTo(name));
+        assertThat(used).containsAll(Models.FORMS.keySet());
+    }
+
+    @Test
+    void everyTaskFormShowsItsContextAndTellsWhatToDo() {
+        Models.userTasks().map(UserTask::getCamundaFormRef).distinct().map(Models.FORMS::get).forEach(form -> {
+            assertThat(form.hasText("{{context}}")).as(form.id()).isTrue();
+            assertThat(form.hasText("## ")).as(form.id() + " has a title").isTrue();
+            assertThat(form.topFields()).as(form.id() + " has an input").isNotEmpty();
+        });
+    }
+
+    @Test
+    void keysAreUsedOnceAndEveryFieldHasALabel() {
+        Models.FORMS.values().forEach(form -> {
+            List<String> keys = form.topFields().stream().map(FormFile::key).toList();
+            assertThat(new HashSet<>(keys)).as(form.id()).hasSameSizeAs(keys);
+            form.components().stream().filter(component -> component.has("key")).forEach(field ->
+                    assertThat(label(field)).as(form.id() + "/" + FormFile.key(field)).isNotBlank());
+        });
+    }
+
+    @Test
+    void answersGoOnlyWhereAFormMaySendThem() {
+        Models.FORMS.values().forEach(form -> form.components().forEach(component ->
+                assertThat(component.path("properties").path("to").asText("")).as(form.id()).isIn(DESTINATIONS)));
+    }
+
+    @Test
+    void noListGoesIntoAProcessVariable() {
+        Models.FORMS.values().forEach(form -> form.topFields().stream()
+                .filter(field -> field.path("properties").path("to").asText("").equals("process"))
+                .forEach(field -> assertThat(field.path("type").asText()).as(form.id()).isNotIn("dynamiclist", "textarea")));
+    }
+
+    private static String label(JsonNode field) {
+        return Stream.of("label", "dateLabel", "timeLabel").map(name -> field.path(name).asText("")).filter(text -> !text.isEmpty())
+                .findFirst().orElse("");
+    }
+}
