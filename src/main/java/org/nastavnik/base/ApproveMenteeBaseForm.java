@@ -54,7 +54,7 @@ class ApproveMenteeBaseForm implements TaskForm {
         Map<String, Object> values = needs.show(programme);
         values.put("people", ready(programme).stream().map(ApproveMenteeBaseForm::row).toList());
         values.put("conclusions", records.latest(context.processInstanceId(), MenteeBaseProcess.ANALYSE_NEEDS, null)
-                .map(analysis -> Markdown.escape(analysis.text("conclusions"))).orElse(""));
+                .map(analysis -> Markdown.escape(String.valueOf(analysis.answers().get("conclusions")))).orElse(""));
         return values;
     }
 

@@ -33,9 +33,10 @@ class ApproveMentorBaseForm implements TaskForm {
     private final Bases bases;
     private final Terms terms;
     private final WorkingCalendar calendar;
+    private final RaisedCapacity raises;
 
     ApproveMentorBaseForm(Mentors mentors, Consents consents, Programmes programmes, PlacesByForm places, Bases bases, Terms terms,
-                          WorkingCalendar calendar) {
+                          WorkingCalendar calendar, RaisedCapacity raises) {
         this.mentors = mentors;
         this.consents = consents;
         this.programmes = programmes;
@@ -43,6 +44,7 @@ class ApproveMentorBaseForm implements TaskForm {
         this.bases = bases;
         this.terms = terms;
         this.calendar = calendar;
+        this.raises = raises;
     }
 
     @Override
@@ -75,11 +77,12 @@ class ApproveMentorBaseForm implements TaskForm {
             return;
         }
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
-        List<Long> ready = ready(programme).stream().map(Mentor::id).toList();
+        List<Mentor> ready = ready(programme);
         if (ready.isEmpty()) {
             throw submission.refuse("decision", "в базе нет никого с действующими согласиями: верните её на доработку");
         }
-        mentors.state(ready, IN_BASE);
+        mentors.state(ready.stream().map(Mentor::id).toList(), IN_BASE);
+        raises.confirm(ready, context);
         bases.approve(programme, Side.MENTOR, context.user(), calendar.today(context.organisation()), mentors.inBase(programme).size());
     }
 

@@ -7,6 +7,8 @@ final class MentorBaseProcess {
 
     static final String KEY = "mentor-base";
 
+    static final String REGISTER_MENTORS = "Task_RegisterMentors";
+
     /** How many mentors the organisation sends to the municipal base. */
     static final Variable<Integer> MENTORS_RELEASED = Variable.whole("mentorsReleased");
 

@@ -1,38 +1,36 @@
 package org.nastavnik.base;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.nastavnik.engine.EngineRights;
+import org.nastavnik.engine.RuleTable;
+import org.nastavnik.engine.RuleTables;
 import org.nastavnik.participant.ParticipantKind;
 import org.springframework.stereotype.Component;
 
-/** How many mentees a mentor of this kind usually takes at once: the decision table {@code mentor-capacity}. */
+/** How many mentees a mentor takes at once: the decision table {@code mentor-capacity}. */
 @Component
 class MentorCapacity {
 
-    private static final String TABLE = "mentor-capacity";
-
-    private final DecisionService decisions;
-    private final RepositoryService models;
-
-    MentorCapacity(DecisionService decisions, RepositoryService models) {
-        this.decisions = decisions;
-        this.models = models;
+    /**
+     * @param usual without any reason
+     * @param curatorUpTo with the curator's reason; above it the head agrees by approving the base
+     */
+    record Places(int usual, int curatorUpTo) {
     }
 
-    /** Empty when an administrator has taken the table or the row away. */
-    OptionalInt usual(ParticipantKind kind) {
-        return EngineRights.use(() -> models.createDecisionDefinitionQuery().decisionDefinitionKey(TABLE).count() == 0
-                ? OptionalInt.empty() : decided(kind));
+    private final RuleTables rules;
+
+    MentorCapacity(RuleTables rules) {
+        this.rules = rules;
     }
 
-    private OptionalInt decided(ParticipantKind kind) {
-        DmnDecisionResult result = decisions.evaluateDecisionByKey(TABLE).variables(Map.of("kind", kind.code())).evaluate();
-        return Optional.ofNullable(result.getFirstResult()).map(row -> (Number) row.getEntry("capacity"))
-                .map(capacity -> OptionalInt.of(capacity.intValue())).orElseGet(OptionalInt::empty);
+    Places of(ParticipantKind kind) {
+        RuleTable table = rules.open("mentor-capacity");
+        List<Map<String, Object>> rows = table.rows(Map.of("kind", kind.code()));
+        return new Places(number(rows, "places"), number(rows, "curatorUpTo"));
+    }
+
+    private static int number(List<Map<String, Object>> rows, String column) {
+        return ((Number) rows.get(0).get(column)).intValue();
     }
 }

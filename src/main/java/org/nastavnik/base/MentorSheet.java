@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.engine.form.PastedColumn;
@@ -39,10 +38,9 @@ class MentorSheet {
         this.capacity = capacity;
     }
 
-    /** For example «ученик 3, педагог 3». */
+    /** For example «ученик – 3, педагог – 3». */
     String usual() {
-        return Stream.of(MENTORING).filter(kind -> capacity.usual(kind).isPresent())
-                .map(kind -> kind.title() + " – " + capacity.usual(kind).getAsInt()).collect(Collectors.joining(", "));
+        return Stream.of(MENTORING).map(kind -> kind.title() + " – " + capacity.of(kind).usual()).collect(Collectors.joining(", "));
     }
 
     static Map<String, Object> row(Mentor mentor) {
@@ -56,23 +54,23 @@ class MentorSheet {
 
     /** @param entries and their ids, in the order of the rows */
     List<MentorEntry> read(List<Row> rows, List<PersonEntry> entries, List<Long> ids) {
-        Map<ParticipantKind, OptionalInt> usual = new HashMap<>();
+        Map<ParticipantKind, MentorCapacity.Places> known = new HashMap<>();
         List<MentorEntry> offers = new ArrayList<>();
         for (Row row : rows) {
-            OptionalInt most = usual.computeIfAbsent(entries.get(offers.size()).kind(), capacity::usual);
-            offers.add(new MentorEntry(ids.get(offers.size()), row.choices("competences"), row.choices("forms"), places(row, most),
+            int usual = known.computeIfAbsent(entries.get(offers.size()).kind(), capacity::of).usual();
+            offers.add(new MentorEntry(ids.get(offers.size()), row.choices("competences"), row.choices("forms"), places(row, usual),
                     row.text("capacityReason"), row.text("availability"), row.whole("yearsOfWork")));
         }
         return offers;
     }
 
-    private static int places(Row row, OptionalInt usual) {
+    private static int places(Row row, int usual) {
         if (!row.has("capacity")) {
-            return usual.orElseThrow(() -> row.refuse("capacity", "нужно заполнить"));
+            return usual;
         }
         int stated = row.whole("capacity");
-        if (usual.isPresent() && stated > usual.getAsInt() && !row.has("capacityReason")) {
-            throw row.refuse("capacityReason", "больше обычного (" + usual.getAsInt() + "): нужна причина");
+        if (stated > usual && !row.has("capacityReason")) {
+            throw row.refuse("capacityReason", "больше обычного (" + usual + "): нужна причина");
         }
         return stated;
     }

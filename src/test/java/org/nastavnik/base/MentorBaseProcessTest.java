@@ -82,7 +82,7 @@ class MentorBaseProcessTest {
         database.sql("insert into partner (organisation, name, kind) values (?, 'ООО «Гидрострой»', 'предприятие')").param(school.code()).update();
         invite();
         walk.submit(stage, REGISTER, "people", List.of(mentor("Лоцманова", "2010-01-01", "pupil")), "pasted",
-                "Фамилия\tИмя\tДата рождения\tКто\tМесто работы\tВ чём поможет\tФормы\tСколько наставляемых\tТелефон или почта\n"
+                "Фамилия\tИмя\tДата рождения\tКто\tМесто работы\tВ чём поможет\tФормы\tСКОЛЬКО НАСТАВЛЯЕМЫХ\tТелефон или почта\n"
                         + "Боцманов\tГлеб\t01.02.1980\tсотрудник предприятия\tООО «Гидрострой»\tВыбор профессии и пути\tУченик-ученик\t1\t+7 900 000-00-01\n"
                         + "Юнгин\tМарк\t01.02.1985\tродитель\t\tСпорт и здоровье; Творчество\tУченик-ученик\t1\t\n");
 
@@ -206,6 +206,19 @@ class MentorBaseProcessTest {
         assertThat((String) walk.form(walk.task(stage, REGISTER)).get("usual")).contains("педагог – 3");
         assertThatThrownBy(() -> walk.submit(stage, REGISTER, "people", List.of(with(mentor("Новый", "1990-01-03", "teacher"), "capacity", 4))))
                 .hasMessageContaining("«Почему больше обычного»: больше обычного (3)");
+    }
+
+    @Test
+    void aRaisedCapacityIsRecordedWhenTheHeadApprovesTheBase() {
+        invite();
+        walk.submit(stage, REGISTER, "people", List.of(with(mentor("Умелый", "1990-01-01", "teacher"), "capacity", 4, "capacityReason", "ведёт кружок"),
+                with(mentor("Неутомимый", "1990-01-02", "parent"), "capacity", 8, "capacityReason", "ведёт секцию", "name", "Ян")));
+        walk.submit(stage, COLLECT, "next", "go", "people", consents().stream().map(row -> given(row, "person", "")).toList());
+        walk.submit(stage, APPROVE, "decision", "approve");
+
+        assertThat(database.sql("select places || ' ' || raised_by || ' ' || coalesce(head, 'без руководителя') from capacity_raise join mentor on mentor.id = mentor where programme = ? order by places")
+                .param(school.programme()).query(String.class).list())
+                .containsExactly("4 " + school.curator() + " без руководителя", "8 " + school.curator() + " " + school.head());
     }
 
     @Test
