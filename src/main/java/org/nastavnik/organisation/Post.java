@@ -8,7 +8,7 @@ public enum Post {
 
     CURATOR("curator", "curators", "куратор", false),
     HEAD("head", "heads", "директор", false),
-    DEPUTY_HEAD("deputyHead", "heads", "заместитель директора", false),
+    DEPUTY_HEAD("deputyHead", "deputy-heads", "заместитель директора", false),
     SPECIALIST("specialist", "specialists", "специалист отдела образования", true),
     METHODIST("methodist", "specialists", "методист", true),
     DEPARTMENT_HEAD("departmentHead", "department-heads", "руководитель отдела образования", true),
@@ -49,8 +49,8 @@ public enum Post {
         return Arrays.stream(values()).filter(post -> post.code.equals(code)).findFirst().orElseThrow();
     }
 
-    /** The posts whose holders perform the tasks of a group; a deputy performs only as a stand-in of the head. */
+    /** The posts whose holders perform the tasks of a group. */
     static List<Post> performing(String group) {
-        return Arrays.stream(values()).filter(post -> post.group.equals(group) && post != DEPUTY_HEAD).toList();
+        return Arrays.stream(values()).filter(post -> post.group.equals(group)).toList();
     }
 }
