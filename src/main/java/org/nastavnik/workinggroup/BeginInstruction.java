@@ -16,6 +16,8 @@ class BeginInstruction implements ExecutionListener {
     private static final Variable<String> PERFORMER_LOGIN = Variable.text("performerLogin");
     private static final Variable<String> ACCEPTOR_GROUP = Variable.text("acceptorGroup");
     private static final Variable<String> DUE_ON = Variable.text("dueOn");
+    private static final Variable<String> DECISION_NUMBER = Variable.text("decisionNumber");
+    private static final Variable<String> PROTOCOL_NUMBER = Variable.text("protocolNumber");
     private static final Variable<Boolean> OTHER_PLAN = Variable.flag("otherPlan");
 
     private final InstructionRegister register;
@@ -30,6 +32,8 @@ class BeginInstruction implements ExecutionListener {
         PERFORMER_GROUP.set(execution, instruction.performer());
         PERFORMER_LOGIN.set(execution, instruction.namedLogin());
         ACCEPTOR_GROUP.set(execution, Responsible.SPECIALIST.group().equals(instruction.performer()) ? "department-heads" : "specialists");
+        DECISION_NUMBER.set(execution, instruction.number());
+        PROTOCOL_NUMBER.set(execution, instruction.protocolNumber());
         DUE_ON.set(execution, instruction.dueOn() == null ? null : instruction.dueOn().toString());
         OTHER_PLAN.set(execution, DeadlineKind.OTHER_PLAN == instruction.deadlineKind() && instruction.dueOn() == null);
     }
