@@ -140,6 +140,14 @@ public class Walk {
         });
     }
 
+    public void claim(String login, Task task) {
+        as(login, () -> {
+            tasks.setAssignee(task.getId(), null);
+            tasks.claim(task.getId(), login);
+            return null;
+        });
+    }
+
     public boolean ended(ProcessInstance instance) {
         return runtime.createProcessInstanceQuery().processInstanceId(instance.getId()).count() == 0;
     }
