@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -21,15 +23,16 @@ class EngineConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners) {
+    ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), rights)));
                 engine.setTenantIdProvider(new OrganisationTenants());
                 engine.setResourceAuthorizationProvider(new SparseAuthorizations());
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(parseListeners));
-                engine.setCustomPreCommandInterceptorsTxRequired(refusalsFirst(engine.getCustomPreCommandInterceptorsTxRequired()));
-                engine.setCustomPreCommandInterceptorsTxRequiresNew(refusalsFirst(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+                engine.setCustomPreCommandInterceptorsTxRequired(ours(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
+                engine.setCustomPreCommandInterceptorsTxRequiresNew(ours(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
                 engine.setBeans(new LazyModelBeans(beans));
                 engine.setEnableScriptEngineLoadExternalResources(false);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
@@ -43,8 +46,8 @@ class EngineConfiguration {
         };
     }
 
-    private static List<CommandInterceptor> refusalsFirst(List<CommandInterceptor> others) {
-        List<CommandInterceptor> all = new ArrayList<>(List.of(new RefusalInterceptor()));
+    private static List<CommandInterceptor> ours(ProcessEngineConfigurationImpl engine, List<CommandInterceptor> others) {
+        List<CommandInterceptor> all = new ArrayList<>(List.of(new RefusalInterceptor(), new NoShortcuts(engine)));
         if (others != null) {
             all.addAll(others);
         }

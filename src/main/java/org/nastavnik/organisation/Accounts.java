@@ -1,7 +1,12 @@
 package org.nastavnik.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -9,6 +14,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.nastavnik.engine.EngineRights;
+import org.nastavnik.organisation.AlignedAccounts.Memberships;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +27,16 @@ public class Accounts {
 
     private final IdentityService identities;
     private final JdbcClient database;
+    private final Organisations organisations;
+    private final AlignedAccounts aligned;
+    private final Clock clock;
 
-    Accounts(IdentityService identities, JdbcClient database) {
+    Accounts(IdentityService identities, JdbcClient database, Organisations organisations, AlignedAccounts aligned, Clock clock) {
         this.identities = identities;
         this.database = database;
+        this.organisations = organisations;
+        this.aligned = aligned;
+        this.clock = clock;
     }
 
     /** Every organisation is a tenant, every group of a post a group. Idempotent. */
@@ -51,58 +63,77 @@ public class Accounts {
 
     /** Creates the user of a member of staff; an existing user and its password stay as they are. */
     public void create(String login, String password) {
-        if (identities.createUserQuery().userId(login).count() == 0) {
-            User user = identities.newUser(login);
-            user.setPassword(password);
-            identities.saveUser(user);
-        }
-        refresh(login);
+        EngineRights.use(() -> {
+            List<Held> held = held(login);
+            if (user(login).isEmpty()) {
+                User user = identities.newUser(login);
+                user.setPassword(password);
+                save(user, held);
+            }
+            align(login, held);
+        });
     }
 
     /** Gives the user the groups and tenants of the posts that the person holds now or will hold, and takes away all others. */
     public void refresh(String login) {
-        EngineRights.use(() -> align(login));
+        EngineRights.use(() -> user(login).ifPresent(user -> {
+            List<Held> held = held(login);
+            save(user, held);
+            align(login, held);
+        }));
     }
 
-    private void align(String login) {
-        List<Held> held = database.sql("""
+    /** Takes away what hung on terms that ended in the last days; appointments and substitutions take away their part at once. */
+    void refreshEnded(int days) {
+        LocalDate today = LocalDate.now(clock);
+        database.sql("select distinct login from staff_post where to_day between ? and ?").params(today.minusDays(days), today)
+                .query(String.class).list().forEach(this::refresh);
+    }
+
+    private Optional<User> user(String login) {
+        return Optional.ofNullable(identities.createUserQuery().userId(login).singleResult());
+    }
+
+    private List<Held> held(String login) {
+        return database.sql("""
                         select post, organisation, short_name from staff_post join organisation on code = organisation
-                         where login = ? and (to_day is null or to_day >= current_date) order by from_day""")
-                .param(login).query(Held.class).list();
-        name(login, held);
-        groups(login, held.stream().map(post -> Post.of(post.post()).group()).collect(Collectors.toSet()));
-        tenants(login, held.stream().flatMap(post -> reach(post).stream()).collect(Collectors.toSet()));
+                         where login = ? and (to_day is null or to_day >= (? at time zone time_zone)::date) order by from_day""")
+                .params(login, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).query(Held.class).list();
+    }
+
+    private void align(String login, List<Held> held) {
+        Memberships present = Optional.ofNullable(aligned.of(login)).orElseGet(() -> present(login));
+        Memberships wanted = new Memberships(
+                held.stream().map(post -> Post.of(post.post()).group()).collect(Collectors.toSet()),
+                held.stream().flatMap(post -> reach(post).stream()).collect(Collectors.toSet()));
+        minus(wanted.groups(), present.groups()).forEach(group -> identities.createMembership(login, group));
+        minus(present.groups(), wanted.groups()).forEach(group -> identities.deleteMembership(login, group));
+        minus(wanted.tenants(), present.tenants()).forEach(tenant -> identities.createTenantUserMembership(tenant, login));
+        minus(present.tenants(), wanted.tenants()).forEach(tenant -> identities.deleteTenantUserMembership(tenant, login));
+        aligned.remember(login, wanted);
+    }
+
+    private Memberships present(String login) {
+        return new Memberships(
+                identities.createGroupQuery().groupMember(login).list().stream().map(Group::getId).filter(Accounts::isOurs).collect(Collectors.toSet()),
+                identities.createTenantQuery().userMember(login).list().stream().map(Tenant::getId).collect(Collectors.toSet()));
     }
 
     private List<String> reach(Held held) {
         Post post = Post.of(held.post());
         return post.municipal() && post != Post.EXPERT
-                ? database.sql("select code from organisation where :m in (code, municipality)").param("m", held.organisation()).query(String.class).list()
+                ? organisations.servedBy(held.organisation())
                 : List.of(held.organisation());
     }
 
-    private void name(String login, List<Held> held) {
-        User user = identities.createUserQuery().userId(login).singleResult();
+    private void save(User user, List<Held> held) {
         user.setFirstName(held.stream().map(post -> Post.of(post.post()).title()).distinct().collect(Collectors.joining(", ")));
         user.setLastName(held.stream().map(Held::shortName).distinct().collect(Collectors.joining(", ")));
         identities.saveUser(user);
     }
 
-    private void groups(String login, Set<String> wanted) {
-        Set<String> present = identities.createGroupQuery().groupMember(login).list().stream().map(Group::getId)
-                .filter(group -> isOurs(group)).collect(Collectors.toSet());
-        minus(wanted, present).forEach(group -> identities.createMembership(login, group));
-        minus(present, wanted).forEach(group -> identities.deleteMembership(login, group));
-    }
-
     private static boolean isOurs(String group) {
         return List.of(Post.values()).stream().anyMatch(post -> post.group().equals(group));
-    }
-
-    private void tenants(String login, Set<String> wanted) {
-        Set<String> present = identities.createTenantQuery().userMember(login).list().stream().map(Tenant::getId).collect(Collectors.toSet());
-        minus(wanted, present).forEach(tenant -> identities.createTenantUserMembership(tenant, login));
-        minus(present, wanted).forEach(tenant -> identities.deleteTenantUserMembership(tenant, login));
     }
 
     private static Set<String> minus(Set<String> all, Set<String> some) {

@@ -33,4 +33,9 @@ public class Organisations {
         return database.sql("select coalesce(municipality, code) from organisation where code = ?").param(code)
                 .query(String.class).single();
     }
+
+    /** The department itself and every organisation of its municipality. */
+    public List<String> servedBy(String municipality) {
+        return database.sql("select code from organisation where ? in (code, municipality)").param(municipality).query(String.class).list();
+    }
 }

@@ -6,24 +6,26 @@ import java.util.List;
 /** A post («должность») and the engine group whose tasks it performs. */
 public enum Post {
 
-    CURATOR("curator", "curators", "куратор", false),
-    HEAD("head", "heads", "директор", false),
-    DEPUTY_HEAD("deputyHead", "heads", "заместитель директора", false),
-    SPECIALIST("specialist", "specialists", "специалист отдела образования", true),
-    METHODIST("methodist", "specialists", "методист", true),
-    DEPARTMENT_HEAD("departmentHead", "department-heads", "руководитель отдела образования", true),
-    EXPERT("expert", "experts", "эксперт", true);
+    CURATOR("curator", "curators", "куратор", false, true),
+    HEAD("head", "heads", "директор", false, true),
+    DEPUTY_HEAD("deputyHead", "heads", "заместитель директора", false, false),
+    SPECIALIST("specialist", "specialists", "специалист отдела образования", true, false),
+    METHODIST("methodist", "specialists", "методист", true, false),
+    DEPARTMENT_HEAD("departmentHead", "department-heads", "руководитель отдела образования", true, true),
+    EXPERT("expert", "experts", "эксперт", true, false);
 
     private final String code;
     private final String group;
     private final String title;
     private final boolean municipal;
+    private final boolean single;
 
-    Post(String code, String group, String title, boolean municipal) {
+    Post(String code, String group, String title, boolean municipal, boolean single) {
         this.code = code;
         this.group = group;
         this.title = title;
         this.municipal = municipal;
+        this.single = single;
     }
 
     /** As stored in {@code staff_post.post}. */
@@ -45,12 +47,22 @@ public enum Post {
         return municipal;
     }
 
+    /** Whether one person holds the post: a new appointment ends the one before. */
+    public boolean single() {
+        return single;
+    }
+
+    /** Whether holders perform the tasks of the group; a deputy performs only as a stand-in of the head. */
+    boolean performs() {
+        return this != DEPUTY_HEAD;
+    }
+
     public static Post of(String code) {
         return Arrays.stream(values()).filter(post -> post.code.equals(code)).findFirst().orElseThrow();
     }
 
-    /** The posts whose holders perform the tasks of a group; a deputy performs only as a stand-in of the head. */
+    /** The posts whose holders perform the tasks of a group; none for a group that stands for no post. */
     static List<Post> performing(String group) {
-        return Arrays.stream(values()).filter(post -> post.group.equals(group) && post != DEPUTY_HEAD).toList();
+        return Arrays.stream(values()).filter(post -> post.group.equals(group) && post.performs()).toList();
     }
 }

@@ -21,7 +21,7 @@ class WebSecurity {
 
     private static final String[] NEVER = {"/camunda/app/admin/*/setup/**", "/camunda/api/admin/setup/**"};
 
-    private static final String[] GUARDED_BY_THE_ENGINE = {"/", "/camunda", "/camunda/app/**", "/camunda/api/**", "/camunda/lib/**",
+    private static final String[] GUARDED_BY_THE_ENGINE = {"/", "/index.html", "/camunda", "/camunda/app/**", "/camunda/api/**", "/camunda/lib/**",
             "/camunda/assets/**", "/camunda/favicon.ico", "/engine-rest/**", "/error", "/favicon.ico"};
 
     @Bean

@@ -47,11 +47,17 @@ public class Schools {
         return new School(school.code(), school.curator(), school.head(), programme);
     }
 
-    public String hire(String organisation, Post post, String login) {
+    /** A person with an account and no post yet. */
+    public String newcomer(String login) {
         database.sql("insert into staff (login, surname, name, patronymic) values (?, ?, 'Анна', 'Ивановна')")
                 .params(login, "Фамилия-" + login).update();
-        posts.appoint(post, organisation, login, LocalDate.of(2020, 9, 1), null, "приказ № 1");
         accounts.create(login, "password-" + login);
+        return login;
+    }
+
+    public String hire(String organisation, Post post, String login) {
+        newcomer(login);
+        posts.appoint(post, organisation, login, LocalDate.of(2020, 9, 1), null, "приказ № 1");
         return login;
     }
 }

@@ -42,15 +42,17 @@ public class Walk {
     private final IdentityService identities;
     private final HistoryService history;
     private final ManagementService management;
+    private final Canary canary;
 
     Walk(RuntimeService runtime, TaskService tasks, FormService forms, IdentityService identities, HistoryService history,
-         ManagementService management) {
+         ManagementService management, Canary canary) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
         this.history = history;
         this.management = management;
+        this.canary = canary;
     }
 
     /** Starts a stage as the programme would call it; more variables as key, value, key, value. */
@@ -112,23 +114,36 @@ public class Walk {
     /** Names in the texts, choices and tables of the form that somebody must supply when it is opened. */
     private Set<String> neededBy(Task task) {
         Set<String> needed = new TreeSet<>();
+        Matcher name = SHOWN.matcher(new String(formFile(task), StandardCharsets.UTF_8));
+        while (name.find()) {
+            needed.add(name.group(1) == null ? name.group(2) : name.group(1));
+        }
+        return needed;
+    }
+
+    private byte[] formFile(Task task) {
         try (InputStream form = forms.getDeployedTaskForm(task.getId())) {
-            Matcher name = SHOWN.matcher(new String(form.readAllBytes(), StandardCharsets.UTF_8));
-            while (name.find()) {
-                needed.add(name.group(1) == null ? name.group(2) : name.group(1));
-            }
-            return needed;
+            return form.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     public void submitAs(String login, Task task, Object... values) {
+        canary.typing(formFile(task), map(values));
         VariableMap variables = Variables.createVariables();
         map(values).forEach((key, value) -> variables.put(key, value instanceof List<?> || value instanceof Map<?, ?>
                 ? SpinValues.jsonValue(Spin.JSON(value).toString()).create() : value));
         as(login, () -> {
             forms.submitTaskForm(task.getId(), variables);
+            return null;
+        });
+    }
+
+    public void claim(String login, Task task) {
+        as(login, () -> {
+            tasks.setAssignee(task.getId(), null);
+            tasks.claim(task.getId(), login);
             return null;
         });
     }

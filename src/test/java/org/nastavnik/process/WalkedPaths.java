@@ -25,9 +25,11 @@ public class WalkedPaths extends AbstractBpmnParseListener {
 
     private final Set<String> walked = ConcurrentHashMap.newKeySet();
     private final ObjectProvider<RepositoryService> models;
+    private final ObjectProvider<Canary> canary;
 
-    WalkedPaths(ObjectProvider<RepositoryService> models) {
+    WalkedPaths(ObjectProvider<RepositoryService> models, ObjectProvider<Canary> canary) {
         this.models = models;
+        this.canary = canary;
     }
 
     @Override
@@ -45,7 +47,7 @@ public class WalkedPaths extends AbstractBpmnParseListener {
         }
     }
 
-    /** Fails with the nodes and flows of the process that no test has walked so far. */
+    /** Fails with the nodes and flows of the process that no test has walked so far, and with texts that leaked on the way. */
     public void assertAllWalked(String process) {
         BpmnModelInstance model = models.getObject().getBpmnModelInstance(models.getObject().createProcessDefinitionQuery()
                 .processDefinitionKey(process).latestVersion().singleResult().getId());
@@ -54,5 +56,6 @@ public class WalkedPaths extends AbstractBpmnParseListener {
         model.getModelElementsByType(SequenceFlow.class).forEach(flow -> missing.add(flow.getId()));
         missing.removeIf(id -> walked.contains(process + "/" + id));
         assertThat(missing).as("nodes and flows of " + process + " that no test walks").isEmpty();
+        canary.getObject().assertNothingLeaked();
     }
 }

@@ -27,7 +27,14 @@ public class TaskAccess {
                 || mayPerform(person.getUserId(), task);
     }
 
-    boolean mayPerform(String login, DelegateTask task) {
+    /** Whether the task may be handed to this person: to its performer, or by administrators to themselves. */
+    boolean mayTake(String login, DelegateTask task) {
+        Authentication person = Context.getCommandContext().getAuthentication();
+        return mayPerform(login, task)
+                || person != null && login.equals(person.getUserId()) && isAdministrator(person.getGroupIds());
+    }
+
+    private boolean mayPerform(String login, DelegateTask task) {
         return TaskGroups.of(task)
                 .map(group -> performers.holds(login, group, task.getTenantId()))
                 .orElseGet(() -> login.equals(task.getAssignee()));

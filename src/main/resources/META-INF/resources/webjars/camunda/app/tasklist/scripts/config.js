@@ -1,0 +1,40 @@
+import './nastavnik/dates.js';
+import './nastavnik/drafts.js';
+import './nastavnik/form-texts.js';
+
+document.documentElement.lang = 'ru';
+
+export default {
+  app: { vendor: 'Наставник ·', name: 'Задачи' },
+  locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
+  dateFormat: { normal: 'LLL', long: 'LLLL' },
+  disableWelcomeMessage: true,
+  requireJsConfig: {
+    deps: ['nastavnik'],
+    ngDeps: ['nastavnik'],
+    paths: { nastavnik: 'scripts/nastavnik/tasklist' }
+  },
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'взять выбранную задачу в работу'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'перейти к первому списку задач'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'перейти к первой задаче списка'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'перейти к первому полю формы'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'начать процесс'
+    }
+  }
+};

@@ -1,0 +1,141 @@
+/* Tasklist loads this as its AngularJS module «nastavnik» (see config.js), by RequireJS and therefore in this old style. */
+define(['angular'], function (angular) {
+  'use strict';
+
+  const DRAFT = 'camunda-form:';
+  const DRAFTS_OF = 'nastavnik-drafts-of';
+  const START = 'start:';
+  const ENGLISH_PREFIX = /^Cannot (?:submit task form|instantiate process definition)[^:]*: */;
+  const RUSSIAN = /[а-яё]/i;
+  const FAILED = 'Сервер не смог выполнить действие. Обновите страницу и попробуйте ещё раз; если не поможет, сообщите администратору.';
+  const NOT_FILLED = 'Исправьте поля, отмеченные красным: под каждым сказано, что не так.';
+  const CHANGED = 'Задачу только что изменили в другом окне. Обновите страницу и проверьте, не завершена ли она.';
+
+  /*
+   * «Завершить задачу» stays enabled and tells what is missing. Tasklist's own rule would also lock it for good as soon as
+   * a row of a list is edited. A form that could not be opened still locks it.
+   */
+  function keepCompleteEnabled(form, $scope) {
+    const notify = form.notifyFormValidated;
+    form.notifyFormValidated = () => notify.call(form, Boolean($scope.tasklistForm && $scope.tasklistForm.$error));
+  }
+
+  /* Tasklist loads the values of task forms only. A start form gets an id like a task, which the task resource sends on. */
+  function treatStartLikeTask(form) {
+    const params = form.getParams;
+    form.getParams = () => {
+      const given = params.call(form);
+      return given.taskId || !given.processDefinitionId ? given : { ...given, taskId: START + given.processDefinitionId };
+    };
+  }
+
+  function sendStartFormsOn(api) {
+    const tasks = api.resource('task');
+    const definitions = api.resource('process-definition');
+    for (const method of ['formVariables', 'submitForm']) {
+      const ofTask = tasks[method];
+      tasks[method] = (given, done) => given.id.startsWith(START)
+        ? definitions[method]({ ...given, id: given.id.substring(START.length) }, done)
+        : ofTask.call(tasks, given, done);
+    }
+    return api;
+  }
+
+  /* The first field in fault may lie above the visible part of a long form. */
+  function scrollToFault(container) {
+    const fault = container.querySelector('.fjs-form-field-error');
+    if (fault) {
+      fault.parentElement.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  function scrollAfterRefusal(form, container) {
+    const register = form.registerCompletionHandler;
+    form.registerCompletionHandler = complete => register.call(form, done => complete((fault, result) => {
+      if (fault) {
+        window.setTimeout(() => scrollToFault(container), 100);
+      }
+      done(fault, result);
+    }));
+  }
+
+  function decorateForm($delegate) {
+    const directive = $delegate[0];
+    const original = directive.controller;
+    directive.controller = ['$scope', '$element', '$injector', function ($scope, $element, $injector) {
+      $injector.invoke(original, this, { $scope });
+      keepCompleteEnabled(this, $scope);
+      treatStartLikeTask(this);
+      scrollAfterRefusal(this, $element[0]);
+    }];
+    return $delegate;
+  }
+
+  function explanation(message) {
+    if (message === undefined) {
+      return NOT_FILLED;
+    }
+    if (message.includes('ENGINE-03005')) {
+      return CHANGED;
+    }
+    return message === '' || RUSSIAN.test(message) ? message.replace(ENGLISH_PREFIX, '') : FAILED;
+  }
+
+  function explained(error) {
+    return typeof error.message === 'object' ? error : { ...error, message: explanation(error.message) };
+  }
+
+  function explainErrors(notifications) {
+    const add = notifications.addError;
+    notifications.addError = error => add.call(notifications, explained(error));
+    return notifications;
+  }
+
+  function forgetDrafts() {
+    Object.keys(window.sessionStorage).filter(key => key.startsWith(DRAFT)).forEach(key => window.sessionStorage.removeItem(key));
+  }
+
+  /* A draft that the tab kept when the session ran out (see drafts.js) waits for the same person only. */
+  function keepDraftsFor(user) {
+    if (user && window.sessionStorage.getItem(DRAFTS_OF) !== user) {
+      forgetDrafts();
+      window.sessionStorage.setItem(DRAFTS_OF, user);
+    }
+  }
+
+  /* Nearest term first; Tasklist would begin with the newest task. */
+  function sortByTerm($location) {
+    if ($location.path() === '/' && !$location.search().sorting) {
+      $location.search('sorting', JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }])).replace();
+    }
+  }
+
+  function russianCalendar() {
+    window.flatpickr?.localize({
+      firstDayOfWeek: 1,
+      weekdays: {
+        shorthand: ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'],
+        longhand: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота']
+      },
+      months: {
+        shorthand: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+        longhand: ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь']
+      },
+      yearAriaLabel: 'Год',
+      monthAriaLabel: 'Месяц'
+    });
+  }
+
+  return angular.module('nastavnik', [])
+    .config(['$provide', $provide => {
+      $provide.decorator('camTasklistFormDirective', ['$delegate', decorateForm]);
+      $provide.decorator('camAPI', ['$delegate', sendStartFormsOn]);
+      $provide.decorator('Notifications', ['$delegate', explainErrors]);
+    }])
+    .run(['$rootScope', '$location', ($rootScope, $location) => {
+      russianCalendar();
+      $rootScope.$on('$routeChangeStart', () => sortByTerm($location));
+      $rootScope.$on('authentication.logout.success', forgetDrafts);
+      $rootScope.$on('authentication.changed', (event, authentication) => keepDraftsFor(authentication?.name));
+    }]);
+});
