@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sets the due date of a new task: working days from the decision table {@code deadline-policy}, counted from the day the
  * task appears or from the date in the process variable that the table names. Due is the last minute of that day where the
- * organisation is. A due date that the model itself sets is kept.
+ * organisation is. A due date that the model itself sets is kept; a variable that is set to null means that there is no due date.
  */
 @Component
 class DueDate implements TaskListener {
@@ -36,7 +36,11 @@ class DueDate implements TaskListener {
         DmnDecisionResult rule = rule(task);
         if (!rule.isEmpty()) {
             Number days = rule.getSingleResult().getEntry("workingDays");
-            LocalDate due = calendar.plusWorkingDays(start(task, rule.getSingleResult().getEntry("countedFrom")), days.intValue(), task.getTenantId());
+            String countedFrom = rule.getSingleResult().getEntry("countedFrom");
+            if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
+                return;
+            }
+            LocalDate due = calendar.plusWorkingDays(start(task, countedFrom), days.intValue(), task.getTenantId());
             task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(calendar.zone(task.getTenantId())).toInstant()));
         }
     }
