@@ -11,7 +11,6 @@ import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
-import org.nastavnik.organisation.Accounts;
 import org.nastavnik.organisation.Post;
 import org.nastavnik.organisation.Posts;
 import org.nastavnik.organisation.Staff;
@@ -23,13 +22,11 @@ class IssueOrderForm implements TaskForm {
 
     private final Staff staff;
     private final Posts posts;
-    private final Accounts accounts;
     private final CuratorRefusals refusals;
 
-    IssueOrderForm(Staff staff, Posts posts, Accounts accounts, CuratorRefusals refusals) {
+    IssueOrderForm(Staff staff, Posts posts, CuratorRefusals refusals) {
         this.staff = staff;
         this.posts = posts;
-        this.accounts = accounts;
         this.refusals = refusals;
     }
 
@@ -63,7 +60,6 @@ class IssueOrderForm implements TaskForm {
         }
         posts.appoint(Post.CURATOR, context.organisation(), submission.text("curator"), submission.date("from"), submission.date("to"),
                 "приказ № " + submission.text("number") + " от " + RussianDate.of(submission.date("date")));
-        accounts.refresh(submission.text("curator"));
         context.set(CURATOR_FROM, submission.date("from").toString());
     }
 }

@@ -84,8 +84,8 @@ class SchoolRoadmapProcessTest {
     }
 
     private List<Map<String, Object>> threeItems() {
-        return List.of(item(null, "Издать приказ", "2020-10-30", "завуч по УВР"), item(null, "Провести семинар", "2020-11-16", "педагог-проба"),
-                item(null, "Подвести итоги", "2021-05-31", "педагог-проба"));
+        return List.of(item(null, "Выпустить приказ-пробу", "2020-10-30", "завуч по УВР"), item(null, "Устроить семинар", "2020-11-16", "педагог-проба"),
+                item(null, "Обсудить итоги года", "2021-05-31", "педагог-проба"));
     }
 
     private LocalDate due(String task) {
@@ -121,20 +121,20 @@ class SchoolRoadmapProcessTest {
     @Test
     @Order(2)
     void linesPastedFromExcelFollowTheRowsOfTheList() {
-        String pasted = "Условия года\tИздать приказ\tдо 16.10.2020\tзавуч по УВР\tприказ издан\n"
-                + "Условия года\tПодвести итоги\tмай 2021г.\tпедагог-проба\tотчёт сдан";
+        String pasted = "Условия года\tВыпустить приказ-пробу\tдо 16.10.2020\tзавуч по УВР\tприказ издан\n"
+                + "Условия года\tОбсудить итоги года\tмай 2021г.\tпедагог-проба\tотчёт сдан";
         draft(threeItems(), "pasted", pasted);
 
         assertThat(activities(1)).containsExactly(
-                "1 Издать приказ", "2 Провести семинар", "3 Подвести итоги", "4 Издать приказ", "5 Подвести итоги");
+                "1 Выпустить приказ-пробу", "2 Устроить семинар", "3 Обсудить итоги года", "4 Выпустить приказ-пробу", "5 Обсудить итоги года");
     }
 
     @Test
     @Order(3)
     void aPastedLineIsRefusedByItsPlace() {
-        assertThatThrownBy(() -> draft(List.of(), "pasted", "Условия года\tИздать приказ\tскоро\tзавуч по УВР\tприказ издан"))
+        assertThatThrownBy(() -> draft(List.of(), "pasted", "Условия года\tВыпустить приказ-пробу\tскоро\tзавуч по УВР\tприказ издан"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("строка 1, «Срок»");
-        assertThatThrownBy(() -> draft(List.of(), "pasted", "Условия года\tИздать приказ\t\tзавуч по УВР\tприказ издан"))
+        assertThatThrownBy(() -> draft(List.of(), "pasted", "Условия года\tВыпустить приказ-пробу\t\tзавуч по УВР\tприказ издан"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("не указан срок — 1 (строки: вставка 1)");
         assertThatThrownBy(() -> draft(List.of())).isInstanceOf(Refusal.class).hasMessageContaining("хотя бы одно мероприятие");
     }
@@ -165,7 +165,7 @@ class SchoolRoadmapProcessTest {
         assertThat(due(DRAFT)).as("the six working days that were left").isEqualTo("2020-10-27");
 
         today("2020-10-27");
-        draft(threeItems(), "answerToComments", "исправлено");
+        draft(threeItems(), "answerToComments", "исправлено как просили");
         walk.submit(roadmap, AGREE, "decision", "return", "comment", "Ещё раз уточните");
         assertThat(due(DRAFT)).as("three at least").isEqualTo("2020-10-30");
     }
@@ -178,16 +178,16 @@ class SchoolRoadmapProcessTest {
                 "itemComments", List.of(Map.of("item", "2", "remark", "нет даты"), Map.of("item", "2", "remark", "нет места")));
 
         Map<String, Object> form = walk.form(walk.task(roadmap, DRAFT));
-        assertThat(form.get("items").toString()).contains("Провести семинар", "нет даты; нет места").doesNotContain("Издать приказ");
-        assertThat(form.get("kept").toString()).contains("Издать приказ", "Подвести итоги");
+        assertThat(form.get("items").toString()).contains("Устроить семинар", "нет даты; нет места").doesNotContain("Выпустить приказ-пробу");
+        assertThat(form.get("kept").toString()).contains("Выпустить приказ-пробу", "Обсудить итоги года");
         List<Map<String, Object>> foreign = List.of(item(1, "Ничего не делать", "2020-10-30", "завуч по УВР"));
-        assertThatThrownBy(() -> draft(foreign, "answerToComments", "исправлено")).isInstanceOf(Refusal.class).hasMessageContaining("пункт 1");
-        assertThatThrownBy(() -> draft(List.of(item(2, "Провести семинар", "2020-11-20", "педагог-проба"))))
+        assertThatThrownBy(() -> draft(foreign, "answerToComments", "исправлено как просили")).isInstanceOf(Refusal.class).hasMessageContaining("пункт 1");
+        assertThatThrownBy(() -> draft(List.of(item(2, "Устроить семинар", "2020-11-20", "педагог-проба"))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("«Ответ на замечания»");
 
-        draft(List.of(item(2, "Провести семинар", "2020-11-20", "педагог-проба"), item(null, "Провести конкурс", "2021-03-31", "педагог-проба")),
+        draft(List.of(item(2, "Устроить семинар", "2020-11-20", "педагог-проба"), item(null, "Устроить конкурс", "2021-03-31", "педагог-проба")),
                 "answerToComments", "срок указан");
-        assertThat(activities(2)).containsExactly("1 Издать приказ", "2 Провести семинар", "3 Подвести итоги", "4 Провести конкурс");
+        assertThat(activities(2)).containsExactly("1 Выпустить приказ-пробу", "2 Устроить семинар", "3 Обсудить итоги года", "4 Устроить конкурс");
         assertThat(activities(1)).as("the returned version stays").hasSize(3);
         assertThat(state(1)).isEqualTo("returned");
         Map<String, Object> review = walk.form(walk.task(roadmap, AGREE));
@@ -201,11 +201,11 @@ class SchoolRoadmapProcessTest {
     void aReturnWithoutRemarksToItemsOpensAllAndAnItemCanBeTakenOut() {
         draft(threeItems());
         walk.submit(roadmap, AGREE, "decision", "return", "comment", "Слишком много пунктов");
-        draft(List.of(item(1, "Издать приказ", "2020-10-30", "завуч по УВР"), item(3, "Подвести итоги", "2021-05-31", "педагог-проба")),
+        draft(List.of(item(1, "Выпустить приказ-пробу", "2020-10-30", "завуч по УВР"), item(3, "Обсудить итоги года", "2021-05-31", "педагог-проба")),
                 "answerToComments", "второй пункт исключён");
 
         assertThat(walk.form(walk.task(roadmap, AGREE)).get("removed")).isEqualTo("2");
-        assertThat(activities(2)).containsExactly("1 Издать приказ", "3 Подвести итоги");
+        assertThat(activities(2)).containsExactly("1 Выпустить приказ-пробу", "3 Обсудить итоги года");
     }
 
     @Test
@@ -215,7 +215,7 @@ class SchoolRoadmapProcessTest {
         walk.submit(roadmap, AGREE, "decision", "agree");
         assertThat(state(1)).isEqualTo("agreed");
         Map<String, Object> form = walk.form(walk.task(roadmap, APPROVE));
-        assertThat(form.get("items").toString()).contains("30.10.2020", "Провести семинар");
+        assertThat(form.get("items").toString()).contains("30.10.2020", "Устроить семинар");
         assertThat((String) form.get("agreement")).contains("06.10.2020");
         assertThatThrownBy(() -> walk.submit(roadmap, APPROVE, "decision", "approve", "number", "48-осн", "date", "2020-10-12",
                 "link", "http://school.example/1")).isInstanceOf(Refusal.class).hasMessageContaining("Ссылка");
@@ -243,7 +243,7 @@ class SchoolRoadmapProcessTest {
     void theThirdReturnIsShownToBothHeadsAndTheirWordToTheCurator() {
         for (int round = 1; round <= 3; round++) {
             assertThat(walk.open(roadmap)).containsExactly(DRAFT);
-            draft(threeItems(), round == 1 ? new Object[0] : new Object[] {"answerToComments", "исправлено"});
+            draft(threeItems(), round == 1 ? new Object[0] : new Object[] {"answerToComments", "исправлено как просили"});
             walk.submit(roadmap, AGREE, "decision", "return", "comment", "Замечание номер " + round);
         }
 
@@ -255,7 +255,7 @@ class SchoolRoadmapProcessTest {
         walk.submit(roadmap, "Task_NoteReturnsHead");
         assertThat((String) walk.form(walk.task(roadmap, DRAFT)).get("instructions")).contains("Встретьтесь и решите вместе");
 
-        draft(threeItems(), "answerToComments", "исправлено");
+        draft(threeItems(), "answerToComments", "исправлено как просили");
         walk.submit(roadmap, AGREE, "decision", "return", "comment", "Замечание номер 4");
         assertThat(walk.open(roadmap)).as("told once").containsExactly(DRAFT);
     }
@@ -264,10 +264,10 @@ class SchoolRoadmapProcessTest {
     @Order(11)
     void anUnreadNoticeDoesNotHoldUpTheApprovedRoadmap() {
         for (int round = 1; round <= 3; round++) {
-            draft(threeItems(), round == 1 ? new Object[0] : new Object[] {"answerToComments", "исправлено"});
+            draft(threeItems(), round == 1 ? new Object[0] : new Object[] {"answerToComments", "исправлено как просили"});
             walk.submit(roadmap, AGREE, "decision", "return", "comment", "Замечание номер " + round);
         }
-        draft(threeItems(), "answerToComments", "исправлено");
+        draft(threeItems(), "answerToComments", "исправлено как просили");
         walk.submit(roadmap, AGREE, "decision", "agree");
         walk.submit(roadmap, APPROVE, "decision", "approve", "number", "49-осн", "date", "2020-10-12");
 
