@@ -57,7 +57,7 @@ create table participant (
     origin       text,
     erased_on    date
 );
-create unique index participant_person on participant (organisation, surname, name, coalesce(patronymic, ''), coalesce(birth_date, '0001-01-01')) where erased_on is null;
+create unique index participant_person on participant (organisation, surname, name, coalesce(patronymic, ''), birth_date) where erased_on is null;
 create index participant_partner on participant (partner);
 
 create table representative (
@@ -94,7 +94,7 @@ create table mentee (
     id              bigint generated always as identity primary key,
     programme       bigint not null references programme (id),
     participant     bigint not null references participant (id),
-    theme           text   not null,
+    theme           text check (theme is not null or state = 'erased'),
     words           text,
     preferred_forms text[] not null,
     attention       text[] not null default '{}',
@@ -115,6 +115,7 @@ create table mentor (
     capacity     int    not null check (capacity between 1 and 30),
     capacity_reason text,
     availability text,
+    sent_to_municipal_base     boolean not null default false,
     released_to_municipal_base boolean not null default false,
     state        text   not null default 'candidate'
         check (state in ('candidate', 'consented', 'inBase', 'selected', 'trained', 'admitted', 'suspended', 'released', 'rejected', 'reserve', 'withdrawn', 'outside', 'erased')),
@@ -137,6 +138,7 @@ create table base_approval (
 create table survey (
     id        bigint generated always as identity primary key,
     programme bigint not null references programme (id),
+    side      text   check (side in ('mentee', 'mentor')),
     purpose   text   not null check (purpose in ('wish', 'entry', 'afterTrial', 'quarter', 'exit', 'satisfaction')),
     audiences text[] not null,
     way       text   not null check (way in ('link', 'paper', 'both')),
