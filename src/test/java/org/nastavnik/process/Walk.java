@@ -78,6 +78,13 @@ public class Walk {
         }
     }
 
+    /** The open instance of a process that this instance has called. */
+    public ProcessInstance called(ProcessInstance parent, String process) {
+        ProcessInstance called = runtime.createProcessInstanceQuery().superProcessInstanceId(parent.getId()).processDefinitionKey(process).singleResult();
+        assertThat(called).as("open instance of " + process).isNotNull();
+        return called;
+    }
+
     /** The one open task of this kind in the process instance. */
     public Task task(ProcessInstance instance, String key) {
         Task task = tasks.createTaskQuery().processInstanceId(instance.getId()).taskDefinitionKey(key).singleResult();
