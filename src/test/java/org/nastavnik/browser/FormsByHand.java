@@ -25,6 +25,7 @@ final class FormsByHand implements Sending {
     private final Walk walk;
     private final Set<String> sent = new TreeSet<>();
     private final Map<String, String> faults = new TreeMap<>();
+    private String at;
 
     FormsByHand(Screens screens, Walk walk) {
         this.screens = screens;
@@ -67,7 +68,8 @@ final class FormsByHand implements Sending {
     /** @return why it did not work */
     private Optional<String> byHand(String login, String form, Task task, Map<String, Object> values) {
         try {
-            Tasklist tasklist = screens.tasklist(login);
+            Tasklist tasklist = at == null || at.equals(login) ? screens.tasklist(login) : screens.handOver(at, login);
+            at = login;
             tasklist.page().clock().setFixedTime(ClockUtil.getCurrentTime());
             Form opened = tasklist.openById(task.getId());
             photograph(opened, form);
