@@ -41,34 +41,6 @@ create table partner (
     unique (organisation, name)
 );
 
--- The roadmap of an organisation and its items.
-create table roadmap (
-    id           bigint generated always as identity primary key,
-    organisation text not null references organisation (code),
-    programme    bigint references programme (id),
-    version      int  not null default 1,
-    state        text not null default 'draft' check (state in ('draft', 'submitted', 'agreed', 'approved', 'running', 'closed')),
-    inside_resources  text,
-    outside_resources text,
-    document     bigint references document (id),
-    unique (programme, version)
-);
-create index roadmap_organisation on roadmap (organisation);
-create index roadmap_document on roadmap (document);
-
-create table roadmap_item (
-    id              bigint generated always as identity primary key,
-    roadmap         bigint not null references roadmap (id),
-    section         text,
-    number          int    not null,
-    activity        text   not null,
-    due_on          date,
-    owner           text,
-    expected_result text,
-    comment         text,
-    unique (roadmap, number)
-);
-
 -- People as mentors and mentees. A person of one organisation stands here once.
 create table participant (
     id           bigint generated always as identity primary key,

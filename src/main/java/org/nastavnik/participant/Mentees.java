@@ -50,6 +50,25 @@ public class Mentees {
                 .param("state", state.code()).param("ids", ids.toArray(Long[]::new)).update();
     }
 
+    /** What was agreed for mentees without a pair, by mentee. */
+    public void nextSteps(Map<Long, String> steps) {
+        database.sql("update mentee set next_step = decided.step from unnest(?::bigint[], ?::text[]) as decided (id, step) where mentee.id = decided.id")
+                .params(steps.keySet().toArray(Long[]::new), steps.values().toArray(String[]::new)).update();
+    }
+
+    /** Nothing needs to be agreed any more: they have a pair. */
+    public void forgetSteps(Collection<Long> ids) {
+        database.sql("update mentee set next_step = null where id = any(?)").param(ids.toArray(Long[]::new)).update();
+    }
+
+    /** Puts a form of mentoring first among those the mentee prefers; its code by mentee. */
+    public void prefer(Map<Long, String> forms) {
+        database.sql("""
+                        update mentee set preferred_forms = array_prepend(chosen.form, array_remove(preferred_forms, chosen.form))
+                          from unnest(?::bigint[], ?::text[]) as chosen (id, form) where mentee.id = chosen.id""")
+                .params(forms.keySet().toArray(Long[]::new), forms.values().toArray(String[]::new)).update();
+    }
+
     /** @param step what was agreed for a mentee without a pair; null when nothing is */
     public void nextStep(long id, String step) {
         database.sql("update mentee set next_step = ? where id = ?").params(step, id).update();

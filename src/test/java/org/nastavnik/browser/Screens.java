@@ -3,22 +3,28 @@ package org.nastavnik.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What the people of one test have open, each in a browser session of their own. */
 public final class Screens {
 
+    private static final int MOST_AT_ONCE = 8;
     private static final double PATIENCE_MILLISECONDS = 20_000;
 
     private final Browser browser;
     private final String address;
-    private final List<BrowserContext> sessions = new ArrayList<>();
-    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final Map<String, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Page> eldest) {
+            boolean many = size() > MOST_AT_ONCE;
+            if (many) {
+                eldest.getValue().context().close();
+            }
+            return many;
+        }
+    };
 
     Screens(Browser browser, String address) {
         this.browser = browser;
@@ -44,17 +50,19 @@ public final class Screens {
     }
 
     private Page page(String login, String application) {
-        return pages.computeIfAbsent(login + "@" + application, key -> {
-            Page page = newPage(1366, 850);
+        String key = login + "@" + application;
+        Page page = pages.get(key);
+        if (page == null) {
+            page = newPage(1366, 850);
+            pages.put(key, page);
             signIn(page, login, application);
-            return page;
-        });
+        }
+        return page;
     }
 
     private Page newPage(int width, int height) {
         BrowserContext session = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
         session.setDefaultTimeout(PATIENCE_MILLISECONDS);
-        sessions.add(session);
         return session.newPage();
     }
 
@@ -72,6 +80,7 @@ public final class Screens {
     }
 
     void close() {
-        sessions.forEach(BrowserContext::close);
+        pages.values().forEach(page -> page.context().close());
+        pages.clear();
     }
 }
