@@ -29,17 +29,15 @@ class ApproveReplacementOrderForm implements TaskForm {
     private final PairMeetings meetings;
     private final Replacements replacements;
     private final Documents documents;
-    private final PairDays days;
 
     ApproveReplacementOrderForm(MeetingDesk desk, Pairs pairs, Mentors mentors, PairMeetings meetings, Replacements replacements,
-                                Documents documents, PairDays days) {
+                                Documents documents) {
         this.desk = desk;
         this.pairs = pairs;
         this.mentors = mentors;
         this.meetings = meetings;
         this.replacements = replacements;
         this.documents = documents;
-        this.days = days;
     }
 
     @Override
@@ -74,8 +72,7 @@ class ApproveReplacementOrderForm implements TaskForm {
             throw submission.refuse("date", "после этого дня пара уже встречалась с прежним наставником");
         }
         long order = register(context, submission);
-        pairs.replaceMentor(pair.id(), replacement.newMentor(), on, replacement.cause());
-        pairs.order(List.of(pair.id()), order, on, days.lastDay(pair));
+        pairs.orderMentor(pair, replacement.newMentor(), order, on, replacement.cause());
         replacements.ordered(replacement, order);
         meetings.cancelPlanned(pair.id());
         if (MeetingKind.of(context.get(STAGE)) != MeetingKind.ACQUAINTANCE) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.eligibility.Couple;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
@@ -71,7 +72,7 @@ class EndPairEarlyForm implements TaskForm {
             ending.thank(pair.id());
         }
         if (reason.partsForGood()) {
-            pairs.neverAgain(pair.mentor(), mentees);
+            pairs.neverAgain(mentees.stream().map(mentee -> new Couple(pair.mentor(), mentee, pair.form(), null)).toList());
         }
         if (reason == EndReason.DANGER) {
             mentors.state(List.of(pair.mentor()), MentorState.SUSPENDED);

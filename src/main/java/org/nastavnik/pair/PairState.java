@@ -47,7 +47,7 @@ public enum PairState {
         return switch (this) {
             case PROPOSED -> next == CONFIRMED || next == REFUSED;
             case CONFIRMED -> next == ORDERED || next == PROPOSED || next == REFUSED;
-            case ORDERED -> next == ORDERED || next == ACQUAINTED || next == PAUSED || next == ENDED_EARLY;
+            case ORDERED -> next == ACQUAINTED || next == PAUSED || next == ENDED_EARLY;
             case ACQUAINTED -> next == WORKING || next == ORDERED || next == PAUSED || next == ENDED_EARLY;
             case WORKING -> next == ORDERED || next == PAUSED || next == COMPLETED || next == ENDED_EARLY;
             case PAUSED -> next == ORDERED || next == ACQUAINTED || next == WORKING || next == ENDED_EARLY;

@@ -102,6 +102,15 @@ public class Pairs {
         database.sql("update pair set mentor = ? where id = ?").params(mentor, pair).update();
     }
 
+    /** An order gives the pair another mentor; the pair is ordered again, its members and its last day stay. */
+    public void orderMentor(Pair pair, long mentor, long document, LocalDate on, String cause) {
+        if (pair.state() != PairState.ORDERED) {
+            move(pair.id(), PairState.ORDERED);
+        }
+        replaceMentor(pair.id(), mentor, on, cause);
+        database.sql("update pair set document = ? where id = ?").params(document, pair.id()).update();
+    }
+
     /** The mentor stops working with the pair before another one is found. */
     public void mentorLeaves(long pair, LocalDate on, String cause) {
         endTerm(pair, on, cause);

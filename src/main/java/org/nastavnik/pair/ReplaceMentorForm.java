@@ -97,11 +97,11 @@ class ReplaceMentorForm implements TaskForm {
     }
 
     private static LabourPaper labourPaper(Submission submission) {
-        LabourPaper paper = new LabourPaper("function".equals(submission.text("labourWay")), submission.text("ground"), submission.date("consentOn"),
+        LabourPaper paper = new LabourPaper(submission.yes("inFunction"), submission.text("ground"), submission.date("consentOn"),
                 submission.text("addendumNumber"), submission.date("addendumOn"), submission.decimal("supplement"),
                 submission.text("noSupplementGround"));
         paper.missing().ifPresent(missing -> {
-            throw submission.refuse("noSupplementGround", "не хватает: " + missing);
+            throw submission.refuse("inFunction", "для приказа не хватает: " + missing);
         });
         return paper;
     }
