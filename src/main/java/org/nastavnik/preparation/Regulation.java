@@ -2,6 +2,7 @@ package org.nastavnik.preparation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.nastavnik.selection.SelectionCriterion;
 
 /**
  * The regulation («положение») of a programme.
@@ -10,15 +11,15 @@ import java.util.List;
  * @param approvedOn null until the head approved it
  * @param publicLink https address where everybody can read it, null until then
  */
-public record Regulation(String goals, List<String> forms, String rightsAndDuties, List<SelectionCriterion> criteria,
+record Regulation(String goals, List<String> forms, String rightsAndDuties, List<SelectionCriterion> criteria,
                          LocalDate approvedOn, String publicLink) {
 
-    public boolean isApproved() {
+    boolean isApproved() {
         return approvedOn != null;
     }
 
     /** A regulation counts as public when a link to it is recorded. */
-    public boolean isPublic() {
+    boolean isPublic() {
         return publicLink != null;
     }
 }

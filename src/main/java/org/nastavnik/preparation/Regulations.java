@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.selection.SelectionCriterion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The regulations of programmes, as last submitted. */
 @Repository
-public class Regulations {
+class Regulations {
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -23,7 +24,7 @@ public class Regulations {
         this.json = json;
     }
 
-    public Optional<Regulation> of(long programme) {
+    Optional<Regulation> of(long programme) {
         return database.sql("select * from regulation where programme = ?").param(programme).query(this::read).optional();
     }
 

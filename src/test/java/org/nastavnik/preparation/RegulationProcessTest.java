@@ -24,6 +24,8 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.nastavnik.process.WalkedPaths;
+import org.nastavnik.selection.SelectionCriteria;
+import org.nastavnik.selection.SelectionCriterion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -42,6 +44,8 @@ class RegulationProcessTest {
     private Schools schools;
     @Autowired
     private Regulations regulations;
+    @Autowired
+    private SelectionCriteria criteria;
     @Autowired
     private ManagementService jobs;
     @Autowired
@@ -111,7 +115,7 @@ class RegulationProcessTest {
 
         approved();
         assertThat(regulations.of(school.programme()).orElseThrow().isApproved()).isTrue();
-        assertThat(regulations.of(school.programme()).orElseThrow().criteria()).containsExactly(new SelectionCriterion("Терпение и такт", 3));
+        assertThat(criteria.of(school.programme())).as("asked in interviews").containsExactly(new SelectionCriterion(1, "Терпение и такт", 3));
     }
 
     @Test
