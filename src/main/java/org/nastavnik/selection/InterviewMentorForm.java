@@ -84,8 +84,8 @@ class InterviewMentorForm implements TaskForm {
     }
 
     private List<InterviewScore> scores(Mentor mentor, Submission submission) {
-        Map<Integer, SelectionCriterion> asked = criteria.of(mentor.programme()).stream()
-                .collect(Collectors.toMap(SelectionCriterion::number, criterion -> criterion));
+        Map<Integer, NumberedCriterion> asked = criteria.of(mentor.programme()).stream()
+                .collect(Collectors.toMap(NumberedCriterion::number, criterion -> criterion));
         List<Row> rows = submission.rows("scores");
         boolean complete = rows.size() == asked.size()
                 && rows.stream().map(row -> row.whole("number")).collect(Collectors.toSet()).equals(asked.keySet());
@@ -93,7 +93,7 @@ class InterviewMentorForm implements TaskForm {
             throw submission.refuse("scores", "нужен балл по каждому критерию, по одному разу");
         }
         return rows.stream().map(row -> {
-            SelectionCriterion criterion = asked.get(row.whole("number"));
+            NumberedCriterion criterion = asked.get(row.whole("number"));
             return new InterviewScore(criterion.criterion(), criterion.weight(), Integer.parseInt(row.text("score")));
         }).toList();
     }

@@ -205,7 +205,11 @@ class MentorSelectionProcessTest {
     @Test
     @Order(5)
     void theCriteriaOfTheRegulationAreAskedAndWeighted() {
-        criteria.replace(school.programme(), List.of(new SelectionCriterion(1, "Опыт", 3), new SelectionCriterion(2, "Терпение", 1)));
+        database.sql("""
+                        insert into regulation (programme, goals, forms, rights_and_duties, criteria, approved_on)
+                        values (?, 'цели', '{pupil-pupil}', 'права',
+                                '[{"criterion": "Опыт", "weight": 3}, {"criterion": "Терпение", "weight": 1}]', '2026-09-10')""")
+                .param(school.programme()).update();
         long mentor = people.mentor(school, "inBase");
         ProcessInstance stage = walk.start("mentor-selection", school);
         assertThat(walk.form(about(stage, INTERVIEW, mentor)).get("scores").toString()).contains("Опыт", "Терпение").doesNotContain("Умение слушать");
