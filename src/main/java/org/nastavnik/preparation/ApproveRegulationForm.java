@@ -13,21 +13,18 @@ import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.programme.MentoringForm;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
-import org.nastavnik.selection.SelectionCriteria;
 import org.springframework.stereotype.Component;
 
-/** The head approves the regulation; a form of the programme that it does not name is pointed out. Its criteria then hold for interviews. */
+/** The head approves the regulation; a form of the programme that it does not name is pointed out. */
 @Component
 class ApproveRegulationForm implements TaskForm {
 
     private final Regulations regulations;
     private final Programmes programmes;
-    private final SelectionCriteria criteria;
 
-    ApproveRegulationForm(Regulations regulations, Programmes programmes, SelectionCriteria criteria) {
+    ApproveRegulationForm(Regulations regulations, Programmes programmes) {
         this.regulations = regulations;
         this.programmes = programmes;
-        this.criteria = criteria;
     }
 
     @Override
@@ -52,9 +49,7 @@ class ApproveRegulationForm implements TaskForm {
     @Override
     public void submit(FormContext context, Submission submission) {
         if (!submission.returned()) {
-            long programme = context.get(PROGRAMME);
-            regulations.approve(programme, submission.date("date"));
-            criteria.replace(programme, regulations.of(programme).orElseThrow().criteria());
+            regulations.approve(context.get(PROGRAMME), submission.date("date"));
         }
     }
 }

@@ -15,22 +15,24 @@ import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.ProgrammeContent;
 import org.nastavnik.programme.Programmes;
-import org.nastavnik.selection.SelectionCriteria;
-import org.nastavnik.selection.SelectionCriterion;
 import org.springframework.stereotype.Component;
 
 /** The curator's draft of the regulation; begins with the programme's forms and with criteria that most organisations use. */
 @Component
 class DraftRegulationForm implements TaskForm {
 
+    private static final List<SelectionCriterion> USUAL_CRITERIA = List.of(
+            new SelectionCriterion("Опыт и достижения в своём деле", 3),
+            new SelectionCriterion("Умение слушать и объяснять", 3),
+            new SelectionCriterion("Готовность регулярно уделять время", 2),
+            new SelectionCriterion("Уважительное отношение к наставляемому", 2));
+
     private final Regulations regulations;
     private final Programmes programmes;
-    private final SelectionCriteria criteria;
 
-    DraftRegulationForm(Regulations regulations, Programmes programmes, SelectionCriteria criteria) {
+    DraftRegulationForm(Regulations regulations, Programmes programmes) {
         this.regulations = regulations;
         this.programmes = programmes;
-        this.criteria = criteria;
     }
 
     @Override
@@ -47,8 +49,7 @@ class DraftRegulationForm implements TaskForm {
         Map<String, Object> values = new HashMap<>();
         values.put("goals", programmes.content(programme).map(ProgrammeContent::goals).orElse(null));
         values.put("forms", programmes.find(programme).map(Programme::forms).orElse(List.of()));
-        values.put("selectionCriteria", criteria.of(programme).stream()
-                .map(usual -> Map.of("criterion", usual.criterion(), "weight", usual.weight())).toList());
+        values.put("selectionCriteria", USUAL_CRITERIA);
         return values;
     }
 
@@ -64,6 +65,6 @@ class DraftRegulationForm implements TaskForm {
         }
         regulations.submit(context.get(PROGRAMME), submission.text("goals"), submission.choices("forms"),
                 submission.text("rightsAndDuties"),
-                rows.stream().map(row -> new SelectionCriterion(row.number(), row.text("criterion"), row.whole("weight"))).toList());
+                rows.stream().map(row -> new SelectionCriterion(row.text("criterion"), row.whole("weight"))).toList());
     }
 }

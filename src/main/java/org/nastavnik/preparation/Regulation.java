@@ -2,7 +2,6 @@ package org.nastavnik.preparation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.nastavnik.selection.SelectionCriterion;
 
 /**
  * The regulation («положение») of a programme.
@@ -11,15 +10,15 @@ import org.nastavnik.selection.SelectionCriterion;
  * @param approvedOn null until the head approved it
  * @param publicLink https address where everybody can read it, null until then
  */
-record Regulation(String goals, List<String> forms, String rightsAndDuties, List<SelectionCriterion> criteria,
+public record Regulation(String goals, List<String> forms, String rightsAndDuties, List<SelectionCriterion> criteria,
                          LocalDate approvedOn, String publicLink) {
 
-    boolean isApproved() {
+    public boolean isApproved() {
         return approvedOn != null;
     }
 
     /** A regulation counts as public when a link to it is recorded. */
-    boolean isPublic() {
+    public boolean isPublic() {
         return publicLink != null;
     }
 }

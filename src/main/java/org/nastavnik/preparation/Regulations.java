@@ -8,13 +8,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.nastavnik.selection.SelectionCriterion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The regulations of programmes, as last submitted. */
 @Repository
-class Regulations {
+public class Regulations {
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -24,7 +23,7 @@ class Regulations {
         this.json = json;
     }
 
-    Optional<Regulation> of(long programme) {
+    public Optional<Regulation> of(long programme) {
         return database.sql("select * from regulation where programme = ?").param(programme).query(this::read).optional();
     }
 

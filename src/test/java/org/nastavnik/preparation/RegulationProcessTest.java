@@ -24,8 +24,6 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.nastavnik.process.WalkedPaths;
-import org.nastavnik.selection.SelectionCriteria;
-import org.nastavnik.selection.SelectionCriterion;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -44,8 +42,6 @@ class RegulationProcessTest {
     private Schools schools;
     @Autowired
     private Regulations regulations;
-    @Autowired
-    private SelectionCriteria criteria;
     @Autowired
     private ManagementService jobs;
     @Autowired
@@ -115,7 +111,7 @@ class RegulationProcessTest {
 
         approved();
         assertThat(regulations.of(school.programme()).orElseThrow().isApproved()).isTrue();
-        assertThat(criteria.of(school.programme())).as("asked in interviews").containsExactly(new SelectionCriterion(1, "Терпение и такт", 3));
+        assertThat(regulations.of(school.programme()).orElseThrow().criteria()).containsExactly(new SelectionCriterion("Терпение и такт", 3));
     }
 
     @Test
