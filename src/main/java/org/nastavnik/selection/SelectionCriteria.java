@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class SelectionCriteria {
 
     private static final List<SelectionCriterion> USUAL = Stream.of(
-            "Желание помогать и понимание роли наставника", "Опыт и знания по темам, в которых может помочь",
+            "Желание помогать, понимание роли", "Опыт и знания по своим темам",
             "Умение слушать и объяснять", "Ответственность, держит слово", "Готовность уделять время встречам",
-            "Доброжелательность, спокойствие в трудной ситуации").map(criterion -> new SelectionCriterion(criterion, 1)).toList();
+            "Доброжелательность и спокойствие").map(criterion -> new SelectionCriterion(criterion, 1)).toList();
 
     private final Regulations regulations;
 

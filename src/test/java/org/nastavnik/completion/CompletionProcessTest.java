@@ -241,7 +241,7 @@ class CompletionProcessTest {
     private void rewardAndShow() {
         Map<String, Object> offered = walk.form(walk.task(stage, "Task_RewardMentors"));
         assertThat(offered.get("people").toString()).contains("\"" + mentor + "\"", "letter").doesNotContain("\"" + idleMentor + "\"");
-        assertThatThrownBy(() -> walk.submit(stage, "Task_RewardMentors", "outcome", "reward", "number", "118-осн", "date", "2027-05-20"))
+        assertThatThrownBy(() -> walk.submit(stage, "Task_RewardMentors", "outcome", "reward", "people", List.of(), "number", "118-осн", "date", "2027-05-20"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("хотя бы одного");
         walk.submit(stage, "Task_RewardMentors", "outcome", "reward", "number", "118-осн", "date", "2027-05-20",
                 "people", List.of(map("mentor", "" + mentor, "reward", "diploma", "details", "за терпение и выдумку")));
@@ -294,16 +294,24 @@ class CompletionProcessTest {
                 "result", "Из двенадцати пар распалась одна", "consentToPublish", true);
     }
 
-    /** Nine scores, «-» for a missing one, with every remark they may need: those the form hides are not taken. */
+    /** Nine scores, «-» for a missing one, with the remarks that the form then asks for. */
     private static Object[] assessment(String scores) {
-        List<Object> answers = new ArrayList<>(List.of("strengths", "Дети стали увереннее", "weaknesses", "Мало партнёров",
-                "missingReason", "Партнёров не удалось опросить", "zeroRemarks", "Приёмы использовали редко", "measure", "Встречи не реже раза в неделю"));
-        String[] each = scores.split(" ");
-        for (int indicator = 0; indicator < each.length; indicator++) {
-            if (!each[indicator].equals("-")) {
-                answers.addAll(List.of("score" + (indicator + 1), each[indicator]));
+        List<Object> answers = new ArrayList<>();
+        List<String> each = List.of(scores.split(" "));
+        for (int indicator = 0; indicator < each.size(); indicator++) {
+            if (!each.get(indicator).equals("-")) {
+                answers.addAll(List.of("score" + (indicator + 1), each.get(indicator)));
             }
         }
+        if (each.contains("-")) {
+            answers.addAll(List.of("missingReason", "Партнёров не удалось опросить"));
+        } else if (each.stream().mapToInt(Integer::parseInt).sum() <= 8) {
+            answers.addAll(List.of("measure", "Встречи не реже раза в неделю"));
+        }
+        if (each.contains("0")) {
+            answers.addAll(List.of("zeroRemarks", "Приёмы использовали редко"));
+        }
+        answers.addAll(List.of("strengths", "Дети стали увереннее", "weaknesses", "Мало партнёров"));
         return answers.toArray();
     }
 

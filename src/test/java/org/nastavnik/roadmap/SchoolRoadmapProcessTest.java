@@ -185,7 +185,9 @@ class SchoolRoadmapProcessTest {
         assertThatThrownBy(() -> draft(List.of(item(2, "Устроить семинар", "2020-11-20", "педагог-проба"))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("«Ответ на замечания»");
 
-        draft(List.of(item(2, "Устроить семинар", "2020-11-20", "педагог-проба"), item(null, "Устроить конкурс", "2021-03-31", "педагог-проба")),
+        Map<String, Object> corrected = item(2, "Устроить семинар", "2020-11-20", "педагог-проба");
+        corrected.put("remark", "нет даты; нет места");
+        draft(List.of(corrected, item(null, "Устроить конкурс", "2021-03-31", "педагог-проба")),
                 "answerToComments", "срок указан");
         assertThat(activities(2)).containsExactly("1 Выпустить приказ-пробу", "2 Устроить семинар", "3 Обсудить итоги года", "4 Устроить конкурс");
         assertThat(activities(1)).as("the returned version stays").hasSize(3);
