@@ -1,0 +1,54 @@
+package org.nastavnik.engine.task;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the due date of a new task: working days from the decision table {@code deadline-policy}, counted from the day the
+ * task appears or from the date in the process variable that the table names. Due is the last minute of that day where the
+ * organisation is. A due date that the model itself sets is kept.
+ */
+@Component
+class DueDate implements TaskListener {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+    private final WorkingCalendar calendar;
+
+    DueDate(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getDueDate() != null) {
+            return;
+        }
+        DmnDecisionResult rule = rule(task);
+        if (!rule.isEmpty()) {
+            Number days = rule.getSingleResult().getEntry("workingDays");
+            LocalDate due = calendar.plusWorkingDays(start(task, rule.getSingleResult().getEntry("countedFrom")), days.intValue(), task.getTenantId());
+            task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(calendar.zone(task.getTenantId())).toInstant()));
+        }
+    }
+
+    private LocalDate start(DelegateTask task, String variable) {
+        Object date = variable == null ? null : task.getVariable(variable);
+        return date == null ? calendar.today(task.getTenantId()) : LocalDate.parse(date.toString());
+    }
+
+    private static DmnDecisionResult rule(DelegateTask task) {
+        DecisionService decisions = task.getProcessEngineServices().getDecisionService();
+        return Context.getCommandContext().runWithoutAuthorization(() -> decisions.evaluateDecisionByKey("deadline-policy")
+                .variables(Map.of("task", task.getTaskDefinitionKey())).evaluate());
+    }
+}

@@ -1,0 +1,34 @@
+package org.nastavnik.engine.task;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Puts assignment, due date and access under every user task of every model. */
+@Component
+class UserTaskRules extends AbstractBpmnParseListener {
+
+    private final AssignToHolder assignToHolder;
+    private final DueDate dueDate;
+    private final OnlyHolders onlyHolders;
+
+    UserTaskRules(AssignToHolder assignToHolder, DueDate dueDate, OnlyHolders onlyHolders) {
+        this.assignToHolder = assignToHolder;
+        this.dueDate = dueDate;
+        this.onlyHolders = onlyHolders;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignToHolder);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, dueDate);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, onlyHolders);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, onlyHolders);
+    }
+}

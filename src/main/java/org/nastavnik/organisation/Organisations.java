@@ -1,0 +1,36 @@
+package org.nastavnik.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of organisations. */
+@Repository
+public class Organisations {
+
+    private static final String SELECT = "select code, full_name, short_name, kind, municipality from organisation ";
+
+    private final JdbcClient database;
+
+    Organisations(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Organisation> find(String code) {
+        return database.sql(SELECT + "where code = ?").param(code).query(Organisation.class).optional();
+    }
+
+    /** Schools and other organisations that run mentoring, without departments, by name. */
+    public List<Organisation> running() {
+        return database.sql(SELECT + """
+                where municipality is not null and state = 'active' order by short_name collate "ru-x-icu\"""")
+                .query(Organisation.class).list();
+    }
+
+    /** The department responsible for the organisation; for a department itself. */
+    public String municipalityOf(String code) {
+        return database.sql("select coalesce(municipality, code) from organisation where code = ?").param(code)
+                .query(String.class).single();
+    }
+}

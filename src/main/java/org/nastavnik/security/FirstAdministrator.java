@@ -1,0 +1,77 @@
+package org.nastavnik.security;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The administrator {@code admin}, made at the first start, so that the engine's public set-up page never has a use. */
+@Component
+class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final String LOGIN = "admin";
+
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+    private final String password;
+
+    FirstAdministrator(IdentityService identities, AuthorizationService authorizations,
+                       @Value("${NASTAVNIK_ADMIN_PASSWORD:}") String password) {
+        this.identities = identities;
+        this.authorizations = authorizations;
+        this.password = password;
+    }
+
+    void prepare() {
+        if (identities.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
+            Group group = identities.newGroup(Groups.CAMUNDA_ADMIN);
+            group.setName("Администраторы");
+            group.setType(Groups.GROUP_TYPE_SYSTEM);
+            identities.saveGroup(group);
+            for (Resource resource : Resources.values()) {
+                Authorization all = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+                all.setGroupId(Groups.CAMUNDA_ADMIN);
+                all.setResource(resource);
+                all.setResourceId(ANY);
+                all.addPermission(Permissions.ALL);
+                authorizations.saveAuthorization(all);
+            }
+        }
+        if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
+            create();
+        }
+    }
+
+    private void create() {
+        String first = password.isBlank() ? random() : password;
+        User admin = identities.newUser(LOGIN);
+        admin.setFirstName("Администратор");
+        admin.setLastName("");
+        admin.setPassword(first);
+        identities.saveUser(admin);
+        identities.createMembership(LOGIN, Groups.CAMUNDA_ADMIN);
+        if (password.isBlank()) {
+            LOG.info("Первый запуск: создан администратор, логин {}, пароль {} (показан один раз)", LOGIN, first);
+        }
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[9];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,33 @@
+package org.nastavnik.security;
+
+import org.nastavnik.organisation.Accounts;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** At every start: groups, tenants, the first administrator, grants and filters are there. Idempotent. */
+@Component
+@Order(10)
+class Provisioning implements ApplicationRunner {
+
+    private final Accounts accounts;
+    private final FirstAdministrator administrator;
+    private final Grants grants;
+    private final TaskFilters filters;
+
+    Provisioning(Accounts accounts, FirstAdministrator administrator, Grants grants, TaskFilters filters) {
+        this.accounts = accounts;
+        this.administrator = administrator;
+        this.grants = grants;
+        this.filters = filters;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        accounts.prepare();
+        administrator.prepare();
+        grants.prepare();
+        filters.prepare();
+    }
+}
