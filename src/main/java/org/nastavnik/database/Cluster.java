@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,8 +23,8 @@ record Cluster(Path directory) {
     private static final Duration RECOVERY_AFTER_CRASH = Duration.ofMinutes(2);
 
     EmbeddedPostgres start() throws IOException, SQLException {
+        ownerOnly(Files.createDirectories(home()));
         leftovers().clear();
-        Files.createDirectories(programs());
         if (Files.exists(unfinished())) {
             FileSystemUtils.deleteRecursively(files());
         }
@@ -113,24 +115,35 @@ record Cluster(Path directory) {
         }
     }
 
+    /** The library makes its directory of programs writable for everybody; so nobody else may get there. */
+    private static void ownerOnly(Path path) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     private Leftovers leftovers() {
         return new Leftovers(programs(), files());
     }
 
-    private Path files() {
+    private Path home() {
         return directory.resolve("postgresql");
     }
 
+    private Path files() {
+        return home().resolve("files");
+    }
+
     private Path programs() {
-        return directory.resolve("postgresql-programs");
+        return home().resolve("programs");
     }
 
     private Path unfinished() {
-        return directory.resolve("postgresql-is-being-made");
+        return home().resolve("being-made");
     }
 
     Path startLog() {
-        return directory.resolve("postgresql-start.log");
+        return home().resolve("start.log");
     }
 
     Path logs() {

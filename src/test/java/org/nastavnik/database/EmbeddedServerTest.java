@@ -69,18 +69,18 @@ class EmbeddedServerTest {
 
     @Test
     void aStartThatWasKilledWhileMakingTheDatabaseIsBegunAnew() throws Exception {
-        Files.createFile(directory.resolve("postgresql-is-being-made"));
-        Path cluster = Files.createDirectory(directory.resolve("postgresql"));
+        Path cluster = Files.createDirectories(directory.resolve("postgresql/files"));
+        Files.createFile(directory.resolve("postgresql/being-made"));
         Files.writeString(cluster.resolve("PG_VERSION"), "17\n");
         try (var server = EmbeddedServer.start(directory)) {
             assertThat(server.emptyAtStart()).isTrue();
         }
-        assertThat(directory.resolve("postgresql-is-being-made")).doesNotExist();
+        assertThat(directory.resolve("postgresql/being-made")).doesNotExist();
     }
 
     @Test
     void filesOfAnotherMajorVersionAreLeftAloneWithAdvice() throws Exception {
-        Path cluster = Files.createDirectory(directory.resolve("postgresql"));
+        Path cluster = Files.createDirectories(directory.resolve("postgresql/files"));
         Files.writeString(cluster.resolve("PG_VERSION"), "16\n");
         assertThatThrownBy(() -> EmbeddedServer.start(directory))
                 .isInstanceOf(StartFailure.class)

@@ -99,6 +99,6 @@ class KilledRunTest {
     }
 
     private Path pidFile() {
-        return directory.resolve("postgresql/postmaster.pid");
+        return directory.resolve("postgresql/files/postmaster.pid");
     }
 }
