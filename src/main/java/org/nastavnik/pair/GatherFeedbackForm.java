@@ -19,13 +19,15 @@ class GatherFeedbackForm implements TaskForm {
 
     private final MeetingDesk desk;
     private final Pairs pairs;
+    private final Plans plans;
     private final Matter matter;
     private final PairDays days;
     private final JdbcClient database;
 
-    GatherFeedbackForm(MeetingDesk desk, Pairs pairs, Matter matter, PairDays days, JdbcClient database) {
+    GatherFeedbackForm(MeetingDesk desk, Pairs pairs, Plans plans, Matter matter, PairDays days, JdbcClient database) {
         this.desk = desk;
         this.pairs = pairs;
+        this.plans = plans;
         this.matter = matter;
         this.days = days;
         this.database = database;
@@ -60,6 +62,7 @@ class GatherFeedbackForm implements TaskForm {
                         submission.whole("menteeScore"), submission.text("difficulties"), submission.text("decision")).update();
         context.set(FEEDBACK_FOR, context.get(TERM_ENDS_ON));
         if (Matter.decided(submission, Decision.CHANGE_PLAN)) {
+            plans.supersede(pair.id());
             context.set(STAGE, MeetingKind.PLANNING.code());
         }
     }

@@ -63,7 +63,7 @@ class MeetingDesk {
     void note(FormContext context, Submission answers, Pair pair, MeetingKind kind, Meeting.Talk talk) {
         matter.check(pair, answers);
         context.set(STAGE, kind.code());
-        context.set(PLANNED_ON, null);
+        context.scope().removeVariable(PLANNED_ON.name());
         if (held(answers)) {
             checkDay(answers, pair);
             Map<Long, Boolean> present = present(answers, pair);

@@ -57,11 +57,15 @@ class NoteRegularMeetingForm implements TaskForm {
                 submission.text("mode"), null, submission.text("result"), submission.text("next"), null, null, null));
         context.set(FEEDBACK_DUE, false);
         boolean last = Matter.decided(submission, Decision.CLOSE);
+        Plan plan = plans.current(pair.id()).orElseThrow();
+        int all = meetings.held(pair.id());
+        if (last) {
+            plans.shorten(plan.id(), all);
+        }
         if (MeetingDesk.held(submission)) {
-            Plan plan = plans.current(pair.id()).orElseThrow();
             LocalDate held = submission.date("heldOn");
             LocalDate next = regularDays.next(held, plan, context.organisation());
-            last |= plan.regularLeft(meetings.held(pair.id())) == 0 || next.isAfter(days.lastDay(pair));
+            last |= plan.regularLeft(all) == 0 || next.isAfter(days.lastDay(pair));
             Optional<LocalDate> term = regularDays.termEnding(before, held, next, day(context.get(FEEDBACK_FOR)), context.organisation());
             context.set(FEEDBACK_DUE, term.isPresent());
             term.ifPresent(end -> context.set(TERM_ENDS_ON, end.toString()));

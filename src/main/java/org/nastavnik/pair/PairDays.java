@@ -37,10 +37,15 @@ public class PairDays {
         return moment((last.isBefore(asked) ? last : asked).plusDays(1), LocalTime.MIDNIGHT, organisation);
     }
 
-    /** When the search for a new mentor is over: with the mentor's notice if one was given, else with the programme. */
+    /**
+     * When the search for a new mentor is over: with the mentor's notice if one was given, else with the programme.
+     *
+     * @param noticeOn models pass an empty text for a variable without a value
+     */
     public Date searchOver(long pair, String noticeOn) {
         Pair searching = pairs.find(pair).orElseThrow();
-        return moment(lastDayOfSearch(searching, noticeOn), END_OF_DAY, programme(searching).organisation());
+        String notice = noticeOn == null || noticeOn.isEmpty() ? null : noticeOn;
+        return moment(lastDayOfSearch(searching, notice), END_OF_DAY, programme(searching).organisation());
     }
 
     LocalDate lastDayOfSearch(Pair pair, String noticeOn) {

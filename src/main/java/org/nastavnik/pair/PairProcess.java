@@ -25,9 +25,10 @@ public final class PairProcess {
     static final Variable<String> STATE = Variable.text("state");
     /** Code of the last {@link Decision}. */
     static final Variable<String> DECISION = Variable.text("decision");
+    /** Counted within one stretch of meetings: every pause, replacement or decision about misses begins anew. */
     static final Variable<Integer> MISSED_IN_ROW = Variable.whole("missedInRow");
     static final Variable<Integer> MOVED_IN_ROW = Variable.whole("movedInRow");
-    /** Day of the next meeting, from which its task's deadline counts; null when none is set. */
+    /** Day of the next meeting, from which its task's deadline counts; absent when none is set. */
     static final Variable<String> PLANNED_ON = Variable.text("plannedOn");
     /** Day from which the rhythm counts: the last meeting held, or the day after a pause. */
     static final Variable<String> LAST_MEETING_ON = Variable.text("lastMeetingOn");

@@ -1,8 +1,6 @@
 package org.nastavnik.pair;
 
 import static org.nastavnik.pair.PairProcess.DECISION;
-import static org.nastavnik.pair.PairProcess.MISSED_IN_ROW;
-import static org.nastavnik.pair.PairProcess.MOVED_IN_ROW;
 import static org.nastavnik.pair.PairProcess.PAIR;
 import static org.nastavnik.pair.PairProcess.PAIR_TITLE;
 import static org.nastavnik.pair.PairProcess.STAGE;
@@ -26,7 +24,5 @@ class PairStart implements ExecutionListener {
         PAIR_TITLE.set(execution, pairs.find(PAIR.of(execution)).orElseThrow().title());
         STAGE.set(execution, MeetingKind.ACQUAINTANCE.code());
         DECISION.set(execution, Decision.GO_ON.code());
-        MISSED_IN_ROW.set(execution, 0);
-        MOVED_IN_ROW.set(execution, 0);
     }
 }

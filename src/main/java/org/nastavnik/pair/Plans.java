@@ -30,7 +30,7 @@ public class Plans {
 
     /** Hands in a plan: a returned one is corrected, an agreed one is superseded by the next version. */
     void submit(Pair pair, String goal, List<PlanResult> results, List<String> workKinds, Rhythm rhythm, int meetingsPlanned) {
-        database.sql("update plan set state = 'superseded' where pair = ? and state = 'agreed'").param(pair.id()).update();
+        supersede(pair.id());
         database.sql("delete from plan where pair = ? and state in ('submitted', 'returned')").param(pair.id()).update();
         database.sql("""
                         insert into plan (pair, mentor, version, goal, results, work_kinds, rhythm, meetings_planned, state)
@@ -46,6 +46,16 @@ public class Plans {
 
     void sendBack(long plan) {
         database.sql("update plan set state = 'returned' where id = ?").param(plan).update();
+    }
+
+    /** The pair plans anew; until then no plan holds. */
+    void supersede(long pair) {
+        database.sql("update plan set state = 'superseded' where pair = ? and state = 'agreed'").param(pair).update();
+    }
+
+    /** The pair goes to its closing meeting earlier than planned: nothing but that one is left. */
+    void shorten(long plan, int held) {
+        database.sql("update plan set meetings_planned = ? where id = ?").params(held + 1, plan).update();
     }
 
     void rhythm(long plan, Rhythm rhythm) {

@@ -2,8 +2,11 @@ package org.nastavnik.pair;
 
 import static org.nastavnik.pair.PairProcess.DECISION;
 import static org.nastavnik.pair.PairProcess.ENDED;
+import static org.nastavnik.pair.PairProcess.FEEDBACK_FOR;
+import static org.nastavnik.pair.PairProcess.LAST_MEETING_ON;
 import static org.nastavnik.pair.PairProcess.PAIR;
 import static org.nastavnik.pair.PairProcess.PAUSE_TO;
+import static org.nastavnik.pair.PairProcess.STAGE;
 import static org.nastavnik.pair.PairProcess.WITHDRAWN;
 
 import java.time.LocalDate;
@@ -28,13 +31,16 @@ class StopParticipation implements JavaDelegate {
     private final PairEnding ending;
     private final Pauses pauses;
     private final PairMeetings meetings;
+    private final Progress progress;
     private final PairDays days;
 
-    StopParticipation(Pairs pairs, PairEnding ending, Pauses pauses, PairMeetings meetings, PairDays days) {
+    StopParticipation(Pairs pairs, PairEnding ending, Pauses pauses, PairMeetings meetings, Progress progress,
+                      PairDays days) {
         this.pairs = pairs;
         this.ending = ending;
         this.pauses = pauses;
         this.meetings = meetings;
+        this.progress = progress;
         this.days = days;
     }
 
@@ -45,6 +51,7 @@ class StopParticipation implements JavaDelegate {
         List<PairMember> members = pairs.members(pair.id());
         Optional<PairMember> leaving = members.stream().filter(member -> member.participant() == WITHDRAWN.of(execution)).findFirst();
         ENDED.set(execution, false);
+        goOnWhereItStood(execution, pair);
         goOnAsDecided(execution, pair);
         if (leaving.isPresent() && leaving.get().isMentor()) {
             pairs.mentorLeaves(pair.id(), today, EndReason.CONSENT_WITHDRAWN.code());
@@ -56,6 +63,14 @@ class StopParticipation implements JavaDelegate {
             ending.endEarly(pair, today, EndReason.CONSENT_WITHDRAWN.code(), Map.of());
             ENDED.set(execution, true);
         }
+    }
+
+    private void goOnWhereItStood(DelegateExecution execution, Pair pair) {
+        STAGE.set(execution, progress.next(pair, execution.getTenantId()).code());
+        progress.feedbackFor(pair).ifPresent(end -> FEEDBACK_FOR.set(execution, end.toString()));
+        Optional<String> last = Optional.ofNullable(LAST_MEETING_ON.of(execution));
+        meetings.lastHeld(pair.id()).map(LocalDate::toString).filter(held -> last.filter(known -> known.compareTo(held) >= 0).isEmpty())
+                .ifPresent(held -> LAST_MEETING_ON.set(execution, held));
     }
 
     private void goOnAsDecided(DelegateExecution execution, Pair pair) {

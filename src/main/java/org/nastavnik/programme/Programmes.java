@@ -44,6 +44,16 @@ public class Programmes {
                 .query(Long.class).single();
     }
 
+    /** The pairs have ended, the results are being gathered. */
+    public void beginClosing(long id) {
+        database.sql("update programme set state = 'closing' where id = ?").param(id).update();
+    }
+
+    /** The report is approved: nothing changes any more. */
+    public void complete(long id) {
+        database.sql("update programme set state = 'completed' where id = ?").param(id).update();
+    }
+
     /** What the programme is to reach; empty until somebody has defined it. */
     public Optional<ProgrammeContent> content(long id) {
         return database.sql("select goals, tasks, forms, results from programme where id = ? and goals is not null").param(id)

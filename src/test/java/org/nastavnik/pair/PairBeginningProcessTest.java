@@ -75,6 +75,7 @@ class PairBeginningProcessTest {
         at(FIRST);
         pair.first(FIRST);
         pair.missed("Task_HoldTrialMeeting");
+        assertThat(pair.task("Task_HoldTrialMeeting").getDueDate()).as("ten working days from today").isAfter("2026-10-20").isBefore("2026-10-21");
         at(TRIAL);
         pair.trial(TRIAL);
         pair.moved("Task_HoldPlanningMeeting", PLANNING);
