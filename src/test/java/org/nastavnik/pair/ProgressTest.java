@@ -41,6 +41,10 @@ class ProgressTest {
         leaves(group, 2);
         assertThat(group.open()).as("the submitted plan is shown again").containsExactly("Task_HoldPlanningMeeting");
         assertThat(group.form("Task_HoldPlanningMeeting").get("goal")).isEqualTo("Подготовиться к олимпиаде");
+        group.planning(FIRST.plusWeeks(2), 8);
+        group.agree();
+        assertThat(database.sql("select count(*) from meeting where pair = ? and kind = 'planning'").param(group.id).query(Integer.class).single())
+                .as("the same day is the same meeting").isEqualTo(1);
     }
 
     @Test

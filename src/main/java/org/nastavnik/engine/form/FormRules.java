@@ -13,6 +13,9 @@ import org.nastavnik.engine.Refusal;
  */
 final class FormRules {
 
+    /** How a condition inside a list names the columns of its own row, as in the browser: {@code this.step}. */
+    private static final String OWN_ROW = "this";
+
     private final FormSchema schema;
     private final Map<String, Object> shown;
 
@@ -32,11 +35,13 @@ final class FormRules {
 
     private Map<String, Object> checked(Iterable<FormField> fields, Map<String, Object> answers, FieldNames names,
                                         Map<String, Object> surroundings) {
-        Map<String, Object> known = new HashMap<>(surroundings);
-        known.putAll(answers);
+        Map<String, Object> own = new HashMap<>(answers);
         for (FormField field : fields) {
-            known.putIfAbsent(field.key(), null);
+            own.putIfAbsent(field.key(), null);
         }
+        Map<String, Object> known = new HashMap<>(surroundings);
+        known.putAll(own);
+        known.put(OWN_ROW, own);
         Map<String, Object> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             boolean hidden = field.hiddenWhen().stream().anyMatch(condition -> Feel.isTrue(condition, known));
