@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.Deadline.Doubt;
 import org.nastavnik.calendar.DeadlineReader;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
@@ -71,7 +72,8 @@ class DraftRoadmapForm implements TaskForm {
         }
         int blocking = lines.size();
         for (MunicipalItem item : items) {
-            String warning = item.openQuestions().isEmpty() ? Terms.warning(item.deadline(), municipality, calendar) : "";
+            String warning = item.deadline().doubts().isEmpty() || item.deadline().doubts().equals(Set.of(Doubt.YEAR_ASSUMED))
+                    ? Terms.warning(item.deadline(), municipality, calendar) : "";
             if (!warning.isEmpty()) {
                 lines.add(line(item, warning));
             }

@@ -3,6 +3,7 @@ package org.nastavnik.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -83,7 +84,10 @@ class SchoolProgrammeProcessTest {
         assertThat(called(programme, "pair")).as("pairs at work while pairing goes on").hasSize(MANY);
         finish(programme, "pairing", "End_EveryoneServed", Map.of());
         assertThat(stages(programme)).as("completion waits for the pairs").doesNotContain("completion");
-        called(programme, "pair").forEach(pair -> end(pair, "End_PairCompleted", Map.of()));
+        called(programme, "pair").forEach(pair -> end(pair, "End_Pair", Map.of()));
+        assertThat(stages(programme)).containsExactly("completion");
+        finish(programme, "completion", "End_Completion", Map.of());
+        assertThat(walk.ended(programme)).isTrue();
     }
 
     @Test
@@ -131,7 +135,7 @@ class SchoolProgrammeProcessTest {
     private void end(ProcessInstance stage, String end, Map<String, Object> variables) {
         processes.setVariables(stage.getId(), variables);
         String[] open = processes.getActivityInstance(stage.getId()).getChildActivityInstances().length == 0 ? new String[0]
-                : java.util.Arrays.stream(processes.getActivityInstance(stage.getId()).getChildActivityInstances())
+                : Arrays.stream(processes.getActivityInstance(stage.getId()).getChildActivityInstances())
                         .map(activity -> activity.getId()).toArray(String[]::new);
         var change = processes.createProcessInstanceModification(stage.getId()).startBeforeActivity(end);
         for (String activity : open) {

@@ -13,6 +13,9 @@ import org.nastavnik.engine.Refusal;
  */
 final class FormRules {
 
+    /** How a condition inside a list names the columns of its own row, as in the browser: {@code this.step}. */
+    private static final String OWN_ROW = "this";
+
     private final FormSchema schema;
     private final Map<String, Object> shown;
 
@@ -32,11 +35,13 @@ final class FormRules {
 
     private Map<String, Object> checked(Iterable<FormField> fields, Map<String, Object> answers, FieldNames names,
                                         Map<String, Object> surroundings) {
-        Map<String, Object> known = new HashMap<>(surroundings);
-        known.putAll(answers);
+        Map<String, Object> own = new HashMap<>(answers);
         for (FormField field : fields) {
-            known.putIfAbsent(field.key(), null);
+            own.putIfAbsent(field.key(), null);
         }
+        Map<String, Object> known = new HashMap<>(surroundings);
+        known.putAll(own);
+        known.put(OWN_ROW, own);
         Map<String, Object> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             boolean hidden = field.hiddenWhen().stream().anyMatch(condition -> Feel.isTrue(condition, known));
@@ -61,9 +66,19 @@ final class FormRules {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Object entry : entries) {
             int number = rows.size() + 1;
-            rows.add(checked(list.children(), row(list, entry, number, names), names.row(list.key(), number, list), known));
+            Map<String, Object> cells = row(list, entry, number, names);
+            rows.add(checked(list.children(), cells, names.row(list.key(), number, list), around(list, cells, known)));
         }
         return rows;
+    }
+
+    /** In a condition of a list form-js knows the row as {@code this}; the bare name of a column means a field of the form. */
+    private static Map<String, Object> around(FormField list, Map<String, Object> cells, Map<String, Object> known) {
+        Map<String, Object> row = new HashMap<>();
+        list.children().forEach(column -> row.put(column.key(), cells.get(column.key())));
+        Map<String, Object> around = new HashMap<>(known);
+        around.put("this", row);
+        return around;
     }
 
     private static Map<String, Object> row(FormField list, Object entry, int number, FieldNames names) {
