@@ -191,11 +191,11 @@ class MunicipalRoadmapProcessTest {
         ProcessInstance year = processes.startProcessInstanceByKey("school-programme", Variables.putValue("organisation", school.code())
                 .putValue("schoolYear", "2020-21").putValue("programmeId", programme));
         ProcessInstance preparation = processes.createProcessInstanceQuery().superProcessInstanceId(year.getId()).singleResult();
-        var modification = processes.createProcessInstanceModification(preparation.getId()).startBeforeActivity("End_ConditionsCreated");
+        var modification = processes.createProcessInstanceModification(preparation.getId());
         for (var activity : processes.getActivityInstance(preparation.getId()).getChildActivityInstances()) {
             modification.cancelActivityInstance(activity.getId());
         }
-        modification.execute();
+        modification.startBeforeActivity("End_ConditionsCreated").execute();
         assertThat(stateOf(school, "3.1")).isEqualTo("accepted");
 
         ProcessInstance second = approved(town, "vytegra-roadmap-2020");
