@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.OrderedPairs;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
@@ -49,6 +50,8 @@ class SchoolProgrammeProcessTest {
     private RuntimeService processes;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private OrderedPairs ordered;
 
     @Test
     @Order(1)
@@ -80,7 +83,7 @@ class SchoolProgrammeProcessTest {
         finish(programme, "mentor-selection", "End_MentorsAdmitted", Map.of("mentorsAdmitted", 3));
 
         assertThat(stages(programme)).containsExactly("pairing");
-        orderPairs(school, MANY);
+        ordered.add(school, MANY);
         processes.createMessageCorrelation(SchoolProgrammeProcess.PAIRS_ORDERED).processInstanceId(programme.getId()).correlate();
         assertThat(called(programme, "pair")).as("pairs at work while pairing goes on").hasSize(MANY);
         finish(programme, "pairing", "End_EveryoneServed", Map.of());
@@ -151,26 +154,5 @@ class SchoolProgrammeProcessTest {
                         insert into mentor (programme, participant, competences, forms, capacity, state)
                         select programme.id, person.id, '{math}', '{teacher-teacher}', 1, 'inBase' from programme, person
                          where programme.organisation = :school""").param("school", school.code()).update();
-    }
-
-    /** Pairs as an order would leave them. */
-    private void orderPairs(School school, int count) {
-        database.sql("""
-                        with programme as (select id from programme where organisation = :school),
-                        people as (insert into participant (organisation, surname, name, birth_date, kind, class_or_post)
-                                   select :school, 'Участник' || n, 'Имя', '2012-05-05', 'pupil', '8А' from generate_series(1, :people) n returning id),
-                        numbered as (select id, row_number() over (order by id) as n from people),
-                        mentors as (insert into mentor (programme, participant, competences, forms, capacity, state)
-                                    select programme.id, numbered.id, '{math}', '{pupil-pupil}', 3, 'admitted' from numbered, programme where n <= :pairs returning id),
-                        mentees as (insert into mentee (programme, participant, theme, preferred_forms, state)
-                                    select programme.id, numbered.id, 'math', '{pupil-pupil}', 'inPair' from numbered, programme where n > :pairs returning id),
-                        left_side as (select id, row_number() over (order by id) as n from mentors),
-                        right_side as (select id, row_number() over (order by id) as n from mentees),
-                        pairs as (insert into pair (programme, code, form, format, mentor, state)
-                                  select programme.id, lpad(n::text, 3, '0'), 'pupil-pupil', 'pair', left_side.id, 'ordered' from left_side, programme
-                                  returning id, code)
-                        insert into pair_mentee (pair, mentee, from_day)
-                        select pairs.id, right_side.id, current_date from pairs join right_side on right_side.n = pairs.code::int""")
-                .param("school", school.code()).param("pairs", count).param("people", 2 * count).update();
     }
 }
