@@ -40,7 +40,8 @@ final class FormRules {
             own.putIfAbsent(field.key(), null);
         }
         Map<String, Object> known = new HashMap<>(surroundings);
-        known.putAll(own);
+        known.putAll(answers);
+        own.keySet().forEach(key -> known.putIfAbsent(key, null));
         known.put(OWN_ROW, own);
         Map<String, Object> values = new LinkedHashMap<>();
         for (FormField field : fields) {
@@ -67,18 +68,9 @@ final class FormRules {
         for (Object entry : entries) {
             int number = rows.size() + 1;
             Map<String, Object> cells = row(list, entry, number, names);
-            rows.add(checked(list.children(), cells, names.row(list.key(), number, list), around(list, cells, known)));
+            rows.add(checked(list.children(), cells, names.row(list.key(), number, list), known));
         }
         return rows;
-    }
-
-    /** In a condition of a list form-js knows the row as {@code this}; the bare name of a column means a field of the form. */
-    private static Map<String, Object> around(FormField list, Map<String, Object> cells, Map<String, Object> known) {
-        Map<String, Object> row = new HashMap<>();
-        list.children().forEach(column -> row.put(column.key(), cells.get(column.key())));
-        Map<String, Object> around = new HashMap<>(known);
-        around.put("this", row);
-        return around;
     }
 
     private static Map<String, Object> row(FormField list, Object entry, int number, FieldNames names) {
