@@ -36,12 +36,26 @@ public class Programmes {
                 .params(organisation, schoolYear).query(Boolean.class).single();
     }
 
+    void stop(long id) {
+        database.sql("update programme set state = 'stopped' where id = ?").param(id).update();
+    }
+
     long add(String organisation, String schoolYear, List<String> forms, Integer plannedPairs, LocalDate startsOn, LocalDate endsOn) {
         return database.sql("""
                         insert into programme (organisation, school_year, forms, planned_pairs, starts_on, ends_on)
                         values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(organisation, schoolYear, forms.toArray(String[]::new), plannedPairs, startsOn, endsOn)
                 .query(Long.class).single();
+    }
+
+    /** The pairs have ended, the results are being gathered. */
+    public void beginClosing(long id) {
+        database.sql("update programme set state = 'closing' where id = ?").param(id).update();
+    }
+
+    /** The report is approved: nothing changes any more. */
+    public void complete(long id) {
+        database.sql("update programme set state = 'completed' where id = ?").param(id).update();
     }
 
     /** What the programme is to reach; empty until somebody has defined it. */

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.RuleTables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDate implements TaskListener {
 
+    private static final String POLICY = "deadline-policy";
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final WorkingCalendar calendar;
+    private final RuleTables rules;
 
-    DueDate(WorkingCalendar calendar) {
+    DueDate(WorkingCalendar calendar, RuleTables rules) {
         this.calendar = calendar;
+        this.rules = rules;
     }
 
     @Override
@@ -33,26 +34,20 @@ class DueDate implements TaskListener {
         if (task.getDueDate() != null) {
             return;
         }
-        DmnDecisionResult rule = rule(task);
-        if (!rule.isEmpty()) {
-            Number days = rule.getSingleResult().getEntry("workingDays");
-            String countedFrom = rule.getSingleResult().getEntry("countedFrom");
-            if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
-                return;
-            }
-            LocalDate due = calendar.plusWorkingDays(start(task, countedFrom), days.intValue(), task.getTenantId());
-            task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(calendar.zone(task.getTenantId())).toInstant()));
+        rules.first(POLICY, Map.of("task", task.getTaskDefinitionKey()))
+                .ifPresent(rule -> due(task, ((Number) rule.get("workingDays")).intValue(), (String) rule.get("countedFrom")));
+    }
+
+    private void due(DelegateTask task, int workingDays, String countedFrom) {
+        if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
+            return;
         }
+        LocalDate due = calendar.plusWorkingDays(start(task, countedFrom), workingDays, task.getTenantId());
+        task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(calendar.zone(task.getTenantId())).toInstant()));
     }
 
     private LocalDate start(DelegateTask task, String variable) {
         Object date = variable == null ? null : task.getVariable(variable);
         return date == null ? calendar.today(task.getTenantId()) : LocalDate.parse(date.toString());
-    }
-
-    private static DmnDecisionResult rule(DelegateTask task) {
-        DecisionService decisions = task.getProcessEngineServices().getDecisionService();
-        return Context.getCommandContext().runWithoutAuthorization(() -> decisions.evaluateDecisionByKey("deadline-policy")
-                .variables(Map.of("task", task.getTaskDefinitionKey())).evaluate());
     }
 }
