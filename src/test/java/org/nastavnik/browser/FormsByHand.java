@@ -78,6 +78,8 @@ final class FormsByHand implements Sending {
             photograph(opened, form + "-filled");
             return opened.send().map(message -> message + " " + opened.faults());
         } catch (RuntimeException | AssertionError failure) {
+            screens.close();
+            at = null;
             return Optional.of(failure.toString());
         }
     }

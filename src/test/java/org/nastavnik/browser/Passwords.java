@@ -10,6 +10,6 @@ final class Passwords {
         if (login.equals("admin")) {
             return "admin-password";
         }
-        return login.contains(".test-") ? "password-" + login : "sample-password";
+        return login.contains("zeya") ? "sample-password" : "password-" + login;
     }
 }

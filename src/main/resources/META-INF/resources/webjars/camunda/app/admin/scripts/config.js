@@ -2,5 +2,6 @@ document.documentElement.lang = 'ru';
 
 export default {
   app: { vendor: 'Наставник ·', name: 'Администрирование' },
+  locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
   disableWelcomeMessage: true
 };

@@ -43,7 +43,7 @@ const PATTERNS = [
 
 const FORM = '.fjs-container, .flatpickr-calendar';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
-const USER_TEXT = 'input, textarea, .fjs-form-field-text, .fjs-form-field-label, .fjs-table-td, .fjs-taglist-tag-label, .fjs-select-display:not(.fjs-select-placeholder)';
+const USER_TEXT = 'input, textarea, .fjs-form-field-text, .fjs-form-field-label, .fjs-taglist-tag-label, .fjs-select-display:not(.fjs-select-placeholder)';
 
 function russian(text) {
   const trimmed = text.trim();
