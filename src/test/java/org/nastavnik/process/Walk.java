@@ -148,6 +148,11 @@ public class Walk {
         });
     }
 
+    /** Ends the process instance before its time, as an administrator does in Cockpit. */
+    public void cancel(ProcessInstance instance) {
+        runtime.deleteProcessInstance(instance.getId(), "test");
+    }
+
     public boolean ended(ProcessInstance instance) {
         return runtime.createProcessInstanceQuery().processInstanceId(instance.getId()).count() == 0;
     }

@@ -1,8 +1,6 @@
 package org.nastavnik.engine.task;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -20,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDate implements TaskListener {
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
-
     private final WorkingCalendar calendar;
+    private final CountedDeadlines counted;
 
-    DueDate(WorkingCalendar calendar) {
+    DueDate(WorkingCalendar calendar, CountedDeadlines counted) {
         this.calendar = calendar;
+        this.counted = counted;
     }
 
     @Override
@@ -35,9 +33,10 @@ class DueDate implements TaskListener {
         }
         DmnDecisionResult rule = rule(task);
         if (!rule.isEmpty()) {
-            Number days = rule.getSingleResult().getEntry("workingDays");
-            LocalDate due = calendar.plusWorkingDays(start(task, rule.getSingleResult().getEntry("countedFrom")), days.intValue(), task.getTenantId());
-            task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(calendar.zone(task.getTenantId())).toInstant()));
+            int days = ((Number) rule.getSingleResult().getEntry("workingDays")).intValue();
+            LocalDate from = start(task, rule.getSingleResult().getEntry("countedFrom"));
+            task.setDueDate(DueDay.end(calendar.plusWorkingDays(from, days, task.getTenantId()), calendar.zone(task.getTenantId())));
+            counted.add(task.getId(), from, days);
         }
     }
 
