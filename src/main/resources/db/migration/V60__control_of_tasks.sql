@@ -52,11 +52,11 @@ create table extension_request (
 create unique index extension_request_open on extension_request (task) where settled_on is null;
 create index extension_request_organisation on extension_request (organisation);
 
--- Posts that nobody holds while somebody is asked to appoint («Назначить …»). One line per post and place.
+-- Posts that nobody holds while somebody is asked to appoint. One line per post and place; «posts» are all that would fill it.
 create table vacancy (
     organisation     text not null references organisation (code),
     post             text not null,
-    since            date not null,
+    posts            text[] not null,
     process_instance text,
     primary key (organisation, post)
 );

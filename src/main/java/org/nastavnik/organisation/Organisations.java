@@ -28,6 +28,11 @@ public class Organisations {
                 .query(Organisation.class).list();
     }
 
+    /** All that work, departments included, by name. */
+    List<Organisation> active() {
+        return database.sql(SELECT + "where state = 'active' order by short_name collate \"ru-x-icu\"").query(Organisation.class).list();
+    }
+
     /** The department responsible for the organisation; for a department itself. */
     public String municipalityOf(String code) {
         return database.sql("select coalesce(municipality, code) from organisation where code = ?").param(code)
