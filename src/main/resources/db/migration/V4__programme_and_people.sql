@@ -41,34 +41,6 @@ create table partner (
     unique (organisation, name)
 );
 
--- The roadmap of an organisation and its items.
-create table roadmap (
-    id           bigint generated always as identity primary key,
-    organisation text not null references organisation (code),
-    programme    bigint references programme (id),
-    version      int  not null default 1,
-    state        text not null default 'draft' check (state in ('draft', 'submitted', 'agreed', 'approved', 'running', 'closed')),
-    inside_resources  text,
-    outside_resources text,
-    document     bigint references document (id),
-    unique (programme, version)
-);
-create index roadmap_organisation on roadmap (organisation);
-create index roadmap_document on roadmap (document);
-
-create table roadmap_item (
-    id              bigint generated always as identity primary key,
-    roadmap         bigint not null references roadmap (id),
-    section         text,
-    number          int    not null,
-    activity        text   not null,
-    due_on          date,
-    owner           text,
-    expected_result text,
-    comment         text,
-    unique (roadmap, number)
-);
-
 -- People as mentors and mentees. A person of one organisation stands here once.
 create table participant (
     id           bigint generated always as identity primary key,
@@ -85,7 +57,7 @@ create table participant (
     origin       text,
     erased_on    date
 );
-create unique index participant_person on participant (organisation, surname, name, coalesce(patronymic, ''), coalesce(birth_date, '0001-01-01')) where erased_on is null;
+create unique index participant_person on participant (organisation, surname, name, coalesce(patronymic, ''), birth_date) where erased_on is null;
 create index participant_partner on participant (partner);
 
 create table representative (
@@ -122,7 +94,7 @@ create table mentee (
     id              bigint generated always as identity primary key,
     programme       bigint not null references programme (id),
     participant     bigint not null references participant (id),
-    theme           text   not null,
+    theme           text check (theme is not null or state = 'erased'),
     words           text,
     preferred_forms text[] not null,
     attention       text[] not null default '{}',
@@ -143,6 +115,7 @@ create table mentor (
     capacity     int    not null check (capacity between 1 and 30),
     capacity_reason text,
     availability text,
+    sent_to_municipal_base     boolean not null default false,
     released_to_municipal_base boolean not null default false,
     state        text   not null default 'candidate'
         check (state in ('candidate', 'consented', 'inBase', 'selected', 'trained', 'admitted', 'suspended', 'released', 'rejected', 'reserve', 'withdrawn', 'outside', 'erased')),
@@ -165,6 +138,7 @@ create table base_approval (
 create table survey (
     id        bigint generated always as identity primary key,
     programme bigint not null references programme (id),
+    side      text   check (side in ('mentee', 'mentor')),
     purpose   text   not null check (purpose in ('wish', 'entry', 'afterTrial', 'quarter', 'exit', 'satisfaction')),
     audiences text[] not null,
     way       text   not null check (way in ('link', 'paper', 'both')),

@@ -1,6 +1,7 @@
 package org.nastavnik.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,5 +29,11 @@ public class Documents {
                 .params(paper.organisation(), paper.kind(), paper.number(), paper.signedOn(), paper.title(), paper.link(),
                         paper.signedBy(), paper.programme(), paper.task())
                 .query(Long.class).single();
+    }
+
+    /** The latest papers of an organisation, at most 200. */
+    public List<RegisteredPaper> ofOrganisation(String organisation) {
+        return database.sql("select id, title, number, signed_on from document where organisation = ? order by signed_on desc, id desc limit 200")
+                .param(organisation).query(RegisteredPaper.class).list();
     }
 }

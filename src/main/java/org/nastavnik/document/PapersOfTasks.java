@@ -4,6 +4,7 @@ import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.FormSubmitted;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.Variable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,11 @@ class PapersOfTasks {
     private static final Variable<Long> PROGRAMME = Variable.id("programmeId");
 
     private final Documents documents;
+    private final ApplicationEventPublisher events;
 
-    PapersOfTasks(Documents documents) {
+    PapersOfTasks(Documents documents, ApplicationEventPublisher events) {
         this.documents = documents;
+        this.events = events;
     }
 
     @EventListener
@@ -34,7 +37,8 @@ class PapersOfTasks {
         if (documents.isUsed(task.organisation(), kind, number, answers.date("date"))) {
             throw answers.refuse("number", "документ с номером «" + number + "» за этот год уже есть");
         }
-        documents.add(new Paper(task.organisation(), kind, number, answers.date("date"), task.property("documentTitle").orElse(kind),
+        long document = documents.add(new Paper(task.organisation(), kind, number, answers.date("date"), task.property("documentTitle").orElse(kind),
                 answers.text("link"), task.user(), task.get(PROGRAMME), task.taskId().orElse(null)));
+        events.publishEvent(new PaperRegistered(task, document));
     }
 }

@@ -1,5 +1,6 @@
 package org.nastavnik.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -8,8 +9,9 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 import org.camunda.bpm.engine.impl.context.Context;
 
 /**
- * Gives a process instance the tenant of its organisation: the parent's for a called process, else the one named by the
- * variable {@code organisation}, which must be a tenant of the caller. An instance without a tenant would be visible to all.
+ * Gives a process instance the tenant of its organisation, named by the variable {@code organisation}. Who starts a process
+ * must belong to that tenant; a called process may run for another organisation than its parent, because the parent's model
+ * says so, and without the variable takes the parent's tenant. An instance without a tenant would be visible to all.
  */
 class OrganisationTenants implements TenantIdProvider {
 
@@ -18,7 +20,7 @@ class OrganisationTenants implements TenantIdProvider {
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
         if (start.getSuperExecution() != null) {
-            return start.getSuperExecution().getTenantId();
+            return forCalled(start.getVariables(), start.getSuperExecution().getTenantId());
         }
         Object organisation = start.getVariables().get(ORGANISATION);
         if (!(organisation instanceof String code) || code.isBlank()) {
@@ -28,6 +30,10 @@ class OrganisationTenants implements TenantIdProvider {
             throw new AuthorizationException("Организация «" + code + "» вам недоступна");
         }
         return code;
+    }
+
+    static String forCalled(Map<String, Object> variables, String parentsTenant) {
+        return variables.get(ORGANISATION) instanceof String code ? code : parentsTenant;
     }
 
     @Override

@@ -33,7 +33,7 @@ class Holders implements Performers {
              order by held.from_day desc, held.id""";
 
     private static final String[] MUNICIPAL = Arrays.stream(Post.values()).filter(Post::municipal).map(Post::code).toArray(String[]::new);
-    private static final List<Post> PERFORMING = Arrays.stream(Post.values()).filter(Post::performs).toList();
+    private static final List<Post> PERFORMING = List.of(Post.values());
 
     private final JdbcClient database;
     private final Clock clock;

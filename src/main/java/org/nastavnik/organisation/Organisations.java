@@ -33,6 +33,11 @@ public class Organisations {
         return database.sql(SELECT + "where state = 'active' order by short_name collate \"ru-x-icu\"").query(Organisation.class).list();
     }
 
+    /** The education departments. */
+    public List<Organisation> municipalities() {
+        return database.sql(SELECT + "where municipality is null order by short_name").query(Organisation.class).list();
+    }
+
     /** The department responsible for the organisation; for a department itself. */
     public String municipalityOf(String code) {
         return database.sql("select coalesce(municipality, code) from organisation where code = ?").param(code)

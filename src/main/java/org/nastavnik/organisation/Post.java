@@ -8,7 +8,7 @@ public enum Post {
 
     CURATOR("curator", "curators", "куратор", false, true),
     HEAD("head", "heads", "директор", false, true),
-    DEPUTY_HEAD("deputyHead", "heads", "заместитель директора", false, false),
+    DEPUTY_HEAD("deputyHead", "deputy-heads", "заместитель директора", false, false),
     SPECIALIST("specialist", "specialists", "специалист отдела образования", true, false),
     METHODIST("methodist", "specialists", "методист", true, false),
     DEPARTMENT_HEAD("departmentHead", "department-heads", "руководитель отдела образования", true, true),
@@ -52,17 +52,12 @@ public enum Post {
         return single;
     }
 
-    /** Whether holders perform the tasks of the group; a deputy performs only as a stand-in of the head. */
-    boolean performs() {
-        return this != DEPUTY_HEAD;
-    }
-
     public static Post of(String code) {
         return Arrays.stream(values()).filter(post -> post.code.equals(code)).findFirst().orElseThrow();
     }
 
     /** The posts whose holders perform the tasks of a group; none for a group that stands for no post. */
     static List<Post> performing(String group) {
-        return Arrays.stream(values()).filter(post -> post.group.equals(group) && post.performs()).toList();
+        return Arrays.stream(values()).filter(post -> post.group.equals(group)).toList();
     }
 }

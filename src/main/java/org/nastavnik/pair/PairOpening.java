@@ -29,6 +29,12 @@ public class PairOpening {
                 .param(programme).query(Long.class).list();
     }
 
+    /** Whether an order has named pairs that have no process yet. */
+    public boolean needed(long programme) {
+        return database.sql("select exists (select from pair where programme = ? and state = 'ordered' and not opened)")
+                .param(programme).query(Boolean.class).single();
+    }
+
     /** For example {@code zeya-sosh-1/2026-27/pair-012}. */
     public String businessKey(long pair) {
         Pair opened = pairs.find(pair).orElseThrow();

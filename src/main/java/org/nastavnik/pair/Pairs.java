@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.eligibility.Couple;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -113,9 +114,9 @@ public class Pairs {
     }
 
     /** «Больше никогда»: these two are not proposed together again. No reason is kept. */
-    public void neverAgain(long mentor, Collection<Long> mentees) {
-        database.sql("insert into never_together (mentor, mentee) select ?, unnest(?::bigint[]) on conflict do nothing")
-                .params(mentor, mentees.toArray(Long[]::new)).update();
+    public void neverAgain(Collection<Couple> couples) {
+        database.sql("insert into never_together (mentor, mentee) select * from unnest(?::bigint[], ?::bigint[]) on conflict do nothing")
+                .params(couples.stream().map(Couple::mentor).toArray(Long[]::new), couples.stream().map(Couple::mentee).toArray(Long[]::new)).update();
     }
 
     private void endTerm(long pair, LocalDate on, String cause) {

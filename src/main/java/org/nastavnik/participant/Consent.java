@@ -17,8 +17,8 @@ import java.util.Set;
 public record Consent(long participant, ConsentPurpose purpose, String state, Set<Signer> signers, LocalDate givenOn,
                       LocalDate validTo, String document) {
 
-    static final String GIVEN = "given";
-    static final String REFUSED = "refused";
+    public static final String GIVEN = "given";
+    public static final String REFUSED = "refused";
 
     static Consent read(ResultSet row, int number) throws SQLException {
         Set<Signer> signers = EnumSet.noneOf(Signer.class);
@@ -40,7 +40,8 @@ public record Consent(long participant, ConsentPurpose purpose, String state, Se
         return REFUSED.equals(state);
     }
 
-    boolean runsOn(LocalDate day) {
+    /** Given and not run out. */
+    public boolean runsOn(LocalDate day) {
         return given() && (validTo == null || !validTo.isBefore(day));
     }
 }

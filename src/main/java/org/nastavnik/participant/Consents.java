@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +24,13 @@ public class Consents {
     private final JdbcClient database;
     private final Participants people;
     private final WorkingCalendar calendar;
+    private final Representatives representatives;
+    private final JdbcTemplate batches;
 
-    Consents(JdbcClient database, Participants people, WorkingCalendar calendar) {
+    Consents(JdbcClient database, Participants people, WorkingCalendar calendar, Representatives representatives, JdbcTemplate batches) {
         this.database = database;
+        this.representatives = representatives;
+        this.batches = batches;
         this.people = people;
         this.calendar = calendar;
     }
@@ -72,6 +77,27 @@ public class Consents {
         return database.sql("select * from consent where participant = any(:people) and not replaced")
                 .param("people", participants.toArray(Long[]::new)).query(Consent::read).list().stream()
                 .collect(Collectors.groupingBy(Consent::participant, Collectors.toMap(Consent::purpose, consent -> consent)));
+    }
+
+    /** Notes what has changed: a newer word replaces the older one, which stays in the history. */
+    public void note(Collection<ConsentEntry> entries) {
+        Map<Long, Map<ConsentPurpose, Consent>> known = current(entries.stream().map(ConsentEntry::participant).toList());
+        List<ConsentEntry> changed = entries.stream()
+                .filter(entry -> !entry.repeats(known.getOrDefault(entry.participant(), Map.of()).get(entry.purpose()))).toList();
+        batches.batchUpdate("update consent set replaced = true where participant = ? and purpose = ? and not replaced",
+                changed.stream().map(entry -> new Object[] {entry.participant(), entry.purpose().code()}).toList());
+        Map<Long, Long> signing = representatives.enter(changed.stream().filter(entry -> entry.representative() != null)
+                .collect(Collectors.toMap(ConsentEntry::participant, ConsentEntry::representative, (one, other) -> other)));
+        batches.batchUpdate("""
+                        insert into consent (participant, purpose, state, signed_by_person, signed_by_representative, representative, given_on, document)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing)).toList());
+    }
+
+    private static Object[] values(ConsentEntry entry, Map<Long, Long> representatives) {
+        boolean represented = entry.signers().contains(Signer.REPRESENTATIVE);
+        return new Object[] {entry.participant(), entry.purpose().code(), entry.state(), entry.signers().contains(Signer.PERSON), represented,
+                represented ? representatives.get(entry.participant()) : null, entry.givenOn(), entry.document()};
     }
 
     private Set<Long> withAttention(Collection<Long> participants) {

@@ -1,5 +1,8 @@
 package org.nastavnik.programme;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class Programmes {
 
     private final JdbcClient database;
+    private final ObjectMapper json;
 
-    Programmes(JdbcClient database) {
+    Programmes(JdbcClient database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     public Optional<Programme> find(long id) {
@@ -31,5 +36,34 @@ public class Programmes {
                         values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(organisation, schoolYear, forms.toArray(String[]::new), plannedPairs, startsOn, endsOn)
                 .query(Long.class).single();
+    }
+
+    /** What the programme is to reach; empty until somebody has defined it. */
+    public Optional<ProgrammeContent> content(long id) {
+        return database.sql("select goals, tasks, forms, results from programme where id = ? and goals is not null").param(id)
+                .query((row, number) -> new ProgrammeContent(row.getString("goals"), row.getString("tasks"),
+                        List.of((String[]) row.getArray("forms").getArray()), results(row.getString("results")))).optional();
+    }
+
+    /** Writes down what the programme is to reach, in place of what was said before. */
+    public void define(long id, ProgrammeContent content) {
+        database.sql("update programme set goals = ?, tasks = ?, forms = ?, results = ?::jsonb where id = ?")
+                .params(content.goals(), content.tasks(), content.forms().toArray(String[]::new), written(content.results()), id).update();
+    }
+
+    private List<ExpectedResult> results(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<>() { });
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String written(List<ExpectedResult> results) {
+        try {
+            return json.writeValueAsString(results);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

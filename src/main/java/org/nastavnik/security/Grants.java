@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-    private static final List<String> EVERYONE = List.of("curators", "heads", "specialists", "department-heads", "experts");
-    private static final List<String> WATCHING = List.of("heads", "specialists", "department-heads");
+    private static final List<String> EVERYONE = List.of("curators", "heads", "deputy-heads", "specialists", "department-heads", "experts");
+    private static final List<String> WATCHING = List.of("heads", "deputy-heads", "specialists", "department-heads");
 
     private final AuthorizationService authorizations;
     private final RepositoryService models;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters {
 
-    private static final List<String> READERS = List.of("curators", "heads", "specialists", "department-heads", "experts", "camunda-admin");
+    private static final List<String> READERS = List.of("curators", "heads", "deputy-heads", "specialists", "department-heads", "experts", "camunda-admin");
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -55,7 +55,7 @@ class FormsBench {
         long rightsBefore = rights();
         for (int i = 0; tasks.createTaskQuery().count() < OPEN_TASKS; i++) {
             for (int batch = 0; batch < SCHOOLS; batch++) {
-                walk.start("preparation", all.get(batch));
+                walk.start("curator-appointment", all.get(batch));
             }
         }
         School school = all.get(0);

@@ -47,7 +47,7 @@ class PostsTest {
         today(TODAY);
         school = schools.openWithProgramme();
         deputy = schools.hire(school.code(), Post.DEPUTY_HEAD, "deputy." + school.code());
-        stage = walk.start("preparation", school);
+        stage = walk.start("curator-appointment", school);
     }
 
     @AfterEach

@@ -1,7 +1,9 @@
 package org.nastavnik.process;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.nastavnik.organisation.Accounts;
 import org.nastavnik.organisation.Post;
 import org.nastavnik.organisation.Posts;
@@ -24,17 +26,37 @@ public class Schools {
         this.accounts = accounts;
     }
 
+    /** A municipality of its own with this many schools. */
+    public Municipality openMunicipality(int schools) {
+        String code = "town-" + COUNT.incrementAndGet();
+        database.sql("""
+                        insert into organisation (code, full_name, short_name, kind, time_zone)
+                        values (?, ?, ?, 'department', 'Asia/Yakutsk')""").params(code, "Отдел " + code, "Отдел " + code).update();
+        accounts.prepare();
+        hire(code, Post.SPECIALIST, "specialist." + code);
+        hire(code, Post.DEPARTMENT_HEAD, "department-head." + code);
+        List<School> opened = IntStream.range(0, schools).mapToObj(i -> open(code)).toList();
+        accounts.refresh("specialist." + code);
+        accounts.refresh("department-head." + code);
+        return new Municipality(code, "specialist." + code, "department-head." + code, opened);
+    }
+
     /** A school without a programme: {@link School#programme()} is 0. */
     public School open() {
+        School school = open("zeya");
+        accounts.refresh(School.SPECIALIST);
+        accounts.refresh(School.DEPARTMENT_HEAD);
+        return school;
+    }
+
+    private School open(String municipality) {
         String code = "test-" + COUNT.incrementAndGet();
         database.sql("""
                         insert into organisation (code, full_name, short_name, kind, municipality, time_zone)
-                        values (?, ?, ?, 'school', 'zeya', 'Asia/Yakutsk')""").params(code, "Школа " + code, "Школа " + code).update();
+                        values (?, ?, ?, 'school', ?, 'Asia/Yakutsk')""").params(code, "Школа " + code, "Школа " + code, municipality).update();
         accounts.prepare();
         String curator = hire(code, Post.CURATOR, "curator." + code);
         String head = hire(code, Post.HEAD, "head." + code);
-        accounts.refresh(School.SPECIALIST);
-        accounts.refresh(School.DEPARTMENT_HEAD);
         return new School(code, curator, head, 0);
     }
 

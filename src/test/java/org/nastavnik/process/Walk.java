@@ -36,6 +36,8 @@ public class Walk {
 
     private static final Pattern SHOWN = Pattern.compile("\\{\\{(\\w+)}}|\"(?:valuesKey|dataSource)\"\\s*:\\s*\"=?\\s*(\\w+)\"");
 
+    private static final Sending BY_API = (login, task, values, byApi) -> byApi.run();
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final FormService forms;
@@ -43,6 +45,7 @@ public class Walk {
     private final HistoryService history;
     private final ManagementService management;
     private final Canary canary;
+    private Sending sending = BY_API;
 
     Walk(RuntimeService runtime, TaskService tasks, FormService forms, IdentityService identities, HistoryService history,
          ManagementService management, Canary canary) {
@@ -73,6 +76,13 @@ public class Walk {
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    /** The open instance of a process that this instance has called. */
+    public ProcessInstance called(ProcessInstance parent, String process) {
+        ProcessInstance called = runtime.createProcessInstanceQuery().superProcessInstanceId(parent.getId()).processDefinitionKey(process).singleResult();
+        assertThat(called).as("open instance of " + process).isNotNull();
+        return called;
     }
 
     /** The one open task of this kind in the process instance. */
@@ -121,7 +131,8 @@ public class Walk {
         return needed;
     }
 
-    private byte[] formFile(Task task) {
+    /** The file of the task's form. */
+    public byte[] formFile(Task task) {
         try (InputStream form = forms.getDeployedTaskForm(task.getId())) {
             return form.readAllBytes();
         } catch (IOException unreadable) {
@@ -134,10 +145,19 @@ public class Walk {
         VariableMap variables = Variables.createVariables();
         map(values).forEach((key, value) -> variables.put(key, value instanceof List<?> || value instanceof Map<?, ?>
                 ? SpinValues.jsonValue(Spin.JSON(value).toString()).create() : value));
-        as(login, () -> {
+        sending.send(login, task, map(values), () -> as(login, () -> {
             forms.submitTaskForm(task.getId(), variables);
             return null;
-        });
+        }));
+    }
+
+    /** From now on forms are sent this way. */
+    public void sendBy(Sending way) {
+        sending = way;
+    }
+
+    public void sendByApi() {
+        sending = BY_API;
     }
 
     public void claim(String login, Task task) {

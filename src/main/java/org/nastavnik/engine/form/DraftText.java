@@ -1,8 +1,6 @@
 package org.nastavnik.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,8 +8,6 @@ import java.util.stream.StreamSupport;
 
 /** A submitted paper as Markdown for the one who reviews it: labels of its form with the answers, lists row by row. */
 final class DraftText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private DraftText() {
     }
@@ -34,7 +30,7 @@ final class DraftText {
             return ticked ? "да" : "нет";
         }
         return "datetime".equals(field.type()) && field.definition().hasNonNull("dateLabel")
-                ? LocalDate.parse(value.toString()).format(DAY)
+                ? RussianDate.of(value.toString())
                 : choice(field, value);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sets the due date of a new task: working days from the decision table {@code deadline-policy}, counted from the day the
  * task appears or from the date in the process variable that the table names. Due is the last minute of that day where the
- * organisation is. A due date that the model itself sets is kept.
+ * organisation is. A due date that the model itself sets is kept; a variable that is set to null means that there is no due date.
  */
 @Component
 class DueDate implements TaskListener {
@@ -34,7 +34,11 @@ class DueDate implements TaskListener {
         DmnDecisionResult rule = rule(task);
         if (!rule.isEmpty()) {
             int days = ((Number) rule.getSingleResult().getEntry("workingDays")).intValue();
-            LocalDate from = start(task, rule.getSingleResult().getEntry("countedFrom"));
+            String countedFrom = rule.getSingleResult().getEntry("countedFrom");
+            if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
+                return;
+            }
+            LocalDate from = start(task, countedFrom);
             task.setDueDate(DueDay.end(calendar.plusWorkingDays(from, days, task.getTenantId()), calendar.zone(task.getTenantId())));
             counted.add(task.getId(), from, days);
         }

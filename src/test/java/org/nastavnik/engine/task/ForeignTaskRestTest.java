@@ -45,7 +45,7 @@ class ForeignTaskRestTest {
     @BeforeEach
     void theHeadHasATask() {
         school = schools.openWithProgramme();
-        ProcessInstance stage = walk.start("preparation", school);
+        ProcessInstance stage = walk.start("curator-appointment", school);
         task = walk.task(stage, "Task_IssueOrder");
     }
 

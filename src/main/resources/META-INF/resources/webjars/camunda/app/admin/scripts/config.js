@@ -1,6 +1,6 @@
 document.documentElement.lang = 'ru';
 
 export default {
-  app: { vendor: 'Наставник', name: '· Администрирование' },
+  app: { vendor: 'Наставник ·', name: 'Администрирование' },
   disableWelcomeMessage: true
 };

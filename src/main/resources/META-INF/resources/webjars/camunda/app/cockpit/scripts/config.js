@@ -1,6 +1,6 @@
 document.documentElement.lang = 'ru';
 
 export default {
-  app: { vendor: 'Наставник', name: '· Контроль процессов' },
+  app: { vendor: 'Наставник ·', name: 'Контроль процессов' },
   disableWelcomeMessage: true
 };

@@ -5,7 +5,7 @@ import './nastavnik/form-texts.js';
 document.documentElement.lang = 'ru';
 
 export default {
-  app: { vendor: 'Наставник', name: '· Задачи' },
+  app: { vendor: 'Наставник ·', name: 'Задачи' },
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
   disableWelcomeMessage: true,

@@ -1,7 +1,7 @@
 document.documentElement.lang = 'ru';
 
 export default {
-  app: { vendor: 'Наставник', name: '· Мой профиль' },
+  app: { vendor: 'Наставник ·', name: 'Мой профиль' },
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
   disableWelcomeMessage: true
 };

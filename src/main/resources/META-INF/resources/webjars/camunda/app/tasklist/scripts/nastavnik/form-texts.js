@@ -2,6 +2,8 @@
 const FIXED = {
   'Select': 'Выберите',
   'Search': 'Начните вводить, чтобы найти',
+  'dd.mm.yyyy': 'дд.мм.гггг',
+  'hh:mm': 'чч:мм',
   'No results': 'Ничего не найдено',
   'All values selected': 'Выбрано всё',
   'Add new': 'Добавить строку',

@@ -6,6 +6,8 @@ define(['angular'], function (angular) {
   const DRAFTS_OF = 'nastavnik-drafts-of';
   const START = 'start:';
   const ENGLISH_PREFIX = /^Cannot (?:submit task form|instantiate process definition)[^:]*: */;
+  const RUSSIAN = /[а-яё]/i;
+  const FAILED = 'Сервер не смог выполнить действие. Обновите страницу и попробуйте ещё раз; если не поможет, сообщите администратору.';
   const NOT_FILLED = 'Исправьте поля, отмеченные красным: под каждым сказано, что не так.';
   const CHANGED = 'Задачу только что изменили в другом окне. Обновите страницу и проверьте, не завершена ли она.';
 
@@ -69,15 +71,18 @@ define(['angular'], function (angular) {
     return $delegate;
   }
 
-  function explained(error) {
-    const message = error.message;
+  function explanation(message) {
     if (message === undefined) {
-      return { ...error, message: NOT_FILLED };
+      return NOT_FILLED;
     }
-    if (typeof message !== 'string') {
-      return error;
+    if (message.includes('ENGINE-03005')) {
+      return CHANGED;
     }
-    return { ...error, message: message.includes('ENGINE-03005') ? CHANGED : message.replace(ENGLISH_PREFIX, '') };
+    return message === '' || RUSSIAN.test(message) ? message.replace(ENGLISH_PREFIX, '') : FAILED;
+  }
+
+  function explained(error) {
+    return typeof error.message === 'object' ? error : { ...error, message: explanation(error.message) };
   }
 
   function explainErrors(notifications) {
@@ -95,6 +100,13 @@ define(['angular'], function (angular) {
     if (user && window.sessionStorage.getItem(DRAFTS_OF) !== user) {
       forgetDrafts();
       window.sessionStorage.setItem(DRAFTS_OF, user);
+    }
+  }
+
+  /* Nearest term first; Tasklist would begin with the newest task. */
+  function sortByTerm($location) {
+    if ($location.path() === '/' && !$location.search().sorting) {
+      $location.search('sorting', JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }])).replace();
     }
   }
 
@@ -120,8 +132,9 @@ define(['angular'], function (angular) {
       $provide.decorator('camAPI', ['$delegate', sendStartFormsOn]);
       $provide.decorator('Notifications', ['$delegate', explainErrors]);
     }])
-    .run(['$rootScope', $rootScope => {
+    .run(['$rootScope', '$location', ($rootScope, $location) => {
       russianCalendar();
+      $rootScope.$on('$routeChangeStart', () => sortByTerm($location));
       $rootScope.$on('authentication.logout.success', forgetDrafts);
       $rootScope.$on('authentication.changed', (event, authentication) => keepDraftsFor(authentication?.name));
     }]);

@@ -1,0 +1,54 @@
+package org.nastavnik.base;
+
+import static org.nastavnik.survey.Audience.PARENTS;
+import static org.nastavnik.survey.Audience.PUPILS;
+import static org.nastavnik.survey.Audience.STUDENTS;
+import static org.nastavnik.survey.Audience.TEACHERS;
+import static org.nastavnik.survey.Audience.YOUNG_SPECIALISTS;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Submission;
+import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.engine.form.TaskRecords;
+import org.nastavnik.survey.Audience;
+import org.springframework.stereotype.Component;
+
+/** The first invitation of mentees, and each further one with the audiences that were chosen for it. */
+@Component
+class LaunchMenteeSurveyForm implements TaskForm {
+
+    private final SurveyLaunch launch;
+    private final Terms terms;
+    private final TaskRecords records;
+
+    LaunchMenteeSurveyForm(SurveyLaunch launch, Terms terms, TaskRecords records) {
+        this.launch = launch;
+        this.terms = terms;
+        this.records = records;
+    }
+
+    @Override
+    public String formId() {
+        return "launch-mentee-survey";
+    }
+
+    @Override
+    public Map<String, ?> show(FormContext context) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("audienceOptions", Audience.options(PUPILS, PARENTS, TEACHERS, YOUNG_SPECIALISTS, STUDENTS));
+        records.latest(context.processInstanceId(), MenteeBaseProcess.WIDEN_INVITATION, null)
+                .ifPresent(widened -> values.put("audiences", widened.answers().get("audiences")));
+        return values;
+    }
+
+    @Override
+    public void submit(FormContext context, Submission submission) {
+        launch.launch(context, submission, Side.MENTEE, submission.choices("audiences"));
+        if (context.get(MenteeBaseProcess.INVITATIONS_WIDENED) == null) {
+            context.set(MenteeBaseProcess.INVITATIONS_WIDENED, 0);
+        }
+        terms.listOpens(context);
+    }
+}

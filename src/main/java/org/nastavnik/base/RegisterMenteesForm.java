@@ -1,0 +1,140 @@
+package org.nastavnik.base;
+
+import static org.nastavnik.base.MenteeBaseProcess.LIST;
+import static org.nastavnik.participant.MenteeState.CANDIDATE;
+import static org.nastavnik.participant.MenteeState.CONSENTED;
+import static org.nastavnik.participant.MenteeState.ERASED;
+import static org.nastavnik.participant.MenteeState.OUTSIDE;
+import static org.nastavnik.participant.ParticipantKind.PUPIL;
+import static org.nastavnik.participant.ParticipantKind.STUDENT;
+import static org.nastavnik.participant.ParticipantKind.TEACHER;
+import static org.nastavnik.participant.ParticipantKind.YOUNG_SPECIALIST;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.PastedColumn;
+import org.nastavnik.engine.form.PastedRows;
+import org.nastavnik.engine.form.Row;
+import org.nastavnik.engine.form.Submission;
+import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.Mentee;
+import org.nastavnik.participant.MenteeEntry;
+import org.nastavnik.participant.Mentees;
+import org.nastavnik.participant.Participant;
+import org.nastavnik.participant.ParticipantKind;
+import org.nastavnik.participant.Participants;
+import org.nastavnik.programme.Programme;
+import org.nastavnik.programme.Programmes;
+import org.nastavnik.programme.SchoolProgrammeProcess;
+import org.springframework.stereotype.Component;
+
+/** The list of mentees, typed and pasted; then, when somebody is like somebody known, one question each. */
+@Component
+class RegisterMenteesForm implements TaskForm {
+
+    private static final List<Map<String, String>> KINDS = ParticipantKind.options(PUPIL, STUDENT, TEACHER, YOUNG_SPECIALIST);
+
+    private final Mentees mentees;
+    private final Participants people;
+    private final Programmes programmes;
+    private final PeopleSheet sheet;
+    private final LikenessSheet likenesses;
+    private final SurveyLaunch surveys;
+    private final Terms terms;
+
+    RegisterMenteesForm(Mentees mentees, Participants people, Programmes programmes, PeopleSheet sheet, LikenessSheet likenesses,
+                        SurveyLaunch surveys, Terms terms) {
+        this.mentees = mentees;
+        this.people = people;
+        this.programmes = programmes;
+        this.sheet = sheet;
+        this.likenesses = likenesses;
+        this.surveys = surveys;
+        this.terms = terms;
+    }
+
+    @Override
+    public String formId() {
+        return "register-mentees";
+    }
+
+    @Override
+    public Map<String, ?> show(FormContext context) {
+        Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
+        List<Mentee> listed = listed(programme.id());
+        return Map.of(
+                "survey", surveys.summary(context, Side.MENTEE),
+                "kinds", KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
+                "likenesses", likenesses.show(persons(listed)),
+                "people", listed.stream().map(RegisterMenteesForm::row).toList());
+    }
+
+    private static Map<String, Object> row(Mentee mentee) {
+        Participant person = mentee.person();
+        return Cells.of("id", String.valueOf(mentee.id()), "surname", person.name().surname(), "name", person.name().name(),
+                "patronymic", person.name().patronymic(), "birthDate", person.birthDate(), "kind", person.kind().code(),
+                "classOrPost", person.classOrPost(), "theme", mentee.theme(), "preferredForms", mentee.preferredForms(),
+                "words", mentee.words());
+    }
+
+    @Override
+    public void submit(FormContext context, Submission submission) {
+        long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
+        if (likenesses.isOpen(persons(listed(programme)))) {
+            likenesses.answer(persons(listed(programme)), submission);
+        } else {
+            take(context.organisation(), programmes.find(programme).orElseThrow(), submission);
+        }
+        List<Mentee> listed = listed(programme);
+        boolean alike = likenesses.isOpen(persons(listed));
+        context.set(LIST, alike ? "likenesses" : listed.isEmpty() ? "nobody" : "done");
+        terms.consentsOpen(context);
+    }
+
+    private void take(String organisation, Programme programme, Submission submission) {
+        List<Row> rows = new ArrayList<>(submission.rows("people"));
+        rows.addAll(pasted(programme).read(submission, "pasted"));
+        if (rows.isEmpty() != submission.yes("nobody")) {
+            throw submission.refuse("nobody", rows.isEmpty() ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
+        }
+        Map<Long, Mentee> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
+        Map<Long, Participant> persons = new LinkedHashMap<>();
+        listed.forEach((id, mentee) -> persons.put(id, mentee.person()));
+        List<Long> entered = people.enter(organisation, sheet.read(organisation, rows, persons, refused(programme.id())));
+        List<MenteeEntry> entries = new ArrayList<>();
+        for (Row row : rows) {
+            entries.add(new MenteeEntry(entered.get(entries.size()), row.text("theme"), row.text("words"), row.choices("preferredForms")));
+        }
+        mentees.enter(programme.id(), entries);
+        Set<Long> staying = new HashSet<>(entered);
+        mentees.leave(listed.values().stream().filter(mentee -> !staying.contains(mentee.person().id())).toList());
+    }
+
+    private static PastedRows pasted(Programme programme) {
+        return new PastedRows(PeopleSheet.SURNAME, PeopleSheet.NAME, PeopleSheet.PATRONYMIC, PeopleSheet.BIRTH_DATE,
+                PastedColumn.choice("kind", "Кто", Options.codesByLabel(KINDS)).obligatory(),
+                PastedColumn.text("classOrPost", "Класс или должность").obligatory(),
+                PastedColumn.choice("theme", "Запрос", Options.codesByLabel(Options.themes())).obligatory(),
+                PastedColumn.choices("preferredForms", "Форма", Options.codesByLabel(Options.forms(programme))).obligatory(),
+                PastedColumn.text("words", "Своими словами"));
+    }
+
+    private List<Mentee> listed(long programme) {
+        return mentees.ofProgramme(programme, CANDIDATE, CONSENTED, OUTSIDE);
+    }
+
+    private Set<Long> refused(long programme) {
+        return mentees.ofProgramme(programme, ERASED).stream().map(mentee -> mentee.person().id()).collect(Collectors.toSet());
+    }
+
+    private static List<Participant> persons(List<Mentee> mentees) {
+        return mentees.stream().map(Mentee::person).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.nastavnik.base;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Submission;
+import org.nastavnik.programme.Programme;
+import org.nastavnik.programme.Programmes;
+import org.nastavnik.programme.SchoolProgrammeProcess;
+import org.nastavnik.survey.Survey;
+import org.nastavnik.survey.Surveys;
+import org.springframework.stereotype.Component;
+
+/** Launches the survey «who would like to»: the same dates, way and version for both sides. */
+@Component
+class SurveyLaunch {
+
+    private static final String WISH = "wish";
+    private static final int LONGEST_DAYS = 90;
+
+    private final Surveys surveys;
+    private final Programmes programmes;
+    private final WorkingCalendar calendar;
+
+    SurveyLaunch(Surveys surveys, Programmes programmes, WorkingCalendar calendar) {
+        this.surveys = surveys;
+        this.programmes = programmes;
+        this.calendar = calendar;
+    }
+
+    void launch(FormContext context, Submission submission, Side side, List<String> audiences) {
+        Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
+        LocalDate opens = submission.date("openFrom");
+        LocalDate closes = submission.date("openTo");
+        if (closes.isBefore(opens) || closes.isAfter(opens.plusDays(LONGEST_DAYS))) {
+            throw submission.refuse("openTo", "не раньше начала и не позже чем через " + LONGEST_DAYS + " дней после него");
+        }
+        if (closes.isBefore(calendar.today(context.organisation())) || closes.isAfter(programme.endsOn())) {
+            throw submission.refuse("openTo", "не в прошлом и не позже окончания программы");
+        }
+        surveys.launch(new Survey(programme.id(), side.code(), WISH, audiences, submission.text("way"), submission.text("version"), opens, closes));
+    }
+
+    /** What the form of the list says about the survey. */
+    String summary(FormContext context, Side side) {
+        return surveys.latest(context.get(SchoolProgrammeProcess.PROGRAMME), side.code(), WISH).map(Survey::summary).orElse("не объявлено");
+    }
+}

@@ -1,0 +1,15 @@
+package org.nastavnik.workinggroup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nastavnik.calendar.DeadlineKind;
+
+/** An instruction («поручение») with what its decision says. */
+record Instruction(long id, String organisation, String organisationName, String performer, String state, LocalDate dueOn,
+                   int returns, String number, String text, String deadlineText, DeadlineKind deadlineKind, boolean binding,
+                   List<String> results, String protocolNumber, LocalDate protocolDate, String municipality, String processInstance, String namedLogin) {
+
+    boolean isOpen() {
+        return List.of("inWork", "reported", "returned").contains(state);
+    }
+}

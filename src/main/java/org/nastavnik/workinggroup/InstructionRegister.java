@@ -1,0 +1,141 @@
+package org.nastavnik.workinggroup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.nastavnik.calendar.DeadlineKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of instructions: one per decision and recipient. */
+@Repository
+class InstructionRegister {
+
+    private static final String SELECT = """
+            select instruction.id, instruction.organisation, organisation.short_name, instruction.performer, instruction.state,
+                   instruction.due_on, instruction.returns, decision.number, decision.text, decision.deadline_text,
+                   decision.deadline_kind, decision.binding, decision.results, meeting.number as protocol, meeting.held_on,
+                   meeting.municipality, instruction.process_instance, decision.named_login
+              from instruction
+              join organisation on organisation.code = instruction.organisation
+              join protocol_decision decision on decision.id = instruction.decision
+              join working_group_meeting meeting on meeting.id = decision.meeting
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    InstructionRegister(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the instructions of a signed protocol, all at once; what is there already is left alone. «Кураторы» means the
+     * curator of each organisation of the municipality, present or not; where nobody is deputy head, the curator performs.
+     */
+    void issue(long meeting, LocalDate day) {
+        database.sql("""
+                        insert into instruction (decision, organisation, performer, due_on, first_due_on)
+                        select decision.id, organisation.code, case
+                                 when decision.roles[1] = 'specialist' then 'specialists'
+                                 when decision.roles[1] = 'head' then 'heads'
+                                 when decision.roles[1] = 'deputyHead' and exists (
+                                      select from staff_post where staff_post.organisation = organisation.code and post = 'deputyHead'
+                                         and :day >= from_day and (to_day is null or :day <= to_day)) then 'deputy-heads'
+                                 else 'curators' end,
+                               decision.due_on, decision.due_on
+                          from protocol_decision decision
+                          join working_group_meeting meeting on meeting.id = decision.meeting
+                          join organisation on organisation.state = 'active' and case when decision.roles[1] = 'specialist'
+                               then organisation.code = meeting.municipality else organisation.municipality = meeting.municipality end
+                         where decision.meeting = :meeting
+                         order by decision.id, organisation.code
+                        on conflict do nothing""")
+                .param("meeting", meeting).param("day", day).update();
+    }
+
+    /** How many organisations receive a decision that every organisation answers for. */
+    int recipients(String municipality) {
+        return database.sql("select count(*) from organisation where municipality = ? and state = 'active'").param(municipality)
+                .query(Integer.class).single();
+    }
+
+    List<Long> ofMeeting(long meeting) {
+        return database.sql("""
+                        select instruction.id from instruction join protocol_decision decision on decision.id = instruction.decision
+                         where decision.meeting = ? and instruction.process_instance is null order by instruction.id""")
+                .param(meeting).query(Long.class).list();
+    }
+
+    Instruction find(long id) {
+        return database.sql(SELECT + "where instruction.id = ?").param(id).query(InstructionRegister::read).single();
+    }
+
+    List<Instruction> linesOf(long meeting) {
+        return database.sql(SELECT + "where meeting.id = ? order by decision.id, organisation.short_name").param(meeting)
+                .query(InstructionRegister::read).list();
+    }
+
+    /** Instructions of earlier meetings that nobody has accepted yet, by due day. */
+    List<Instruction> openOf(String municipality) {
+        return database.sql(SELECT + """
+                         where meeting.municipality = ? and instruction.state in ('inWork', 'reported', 'returned')
+                         order by instruction.due_on nulls last, decision.id limit 200""")
+                .param(municipality).query(InstructionRegister::read).list();
+    }
+
+    String organisation(long id) {
+        return database.sql("select organisation from instruction where id = ?").param(id).query(String.class).single();
+    }
+
+    /** Notes the process that runs the instruction. */
+    Instruction begin(long id, String processInstance) {
+        database.sql("update instruction set process_instance = ? where id = ?").params(processInstance, id).update();
+        return find(id);
+    }
+
+    void setDue(long id, LocalDate dueOn) {
+        database.sql("update instruction set due_on = ?, first_due_on = coalesce(first_due_on, ?) where id = ?").params(dueOn, dueOn, id).update();
+    }
+
+    void report(long id, String report, LocalDate doneOn, List<String> links, List<String> resultsDone) {
+        database.sql("""
+                        update instruction set state = 'reported', report = ?, done_on = ?, links = ?, results_done = ?, reported_at = ?
+                         where id = ?""")
+                .params(report, doneOn, links.toArray(String[]::new), resultsDone.toArray(String[]::new), now(), id).update();
+    }
+
+    List<String> resultsDone(long id) {
+        return List.of(database.sql("select results_done from instruction where id = ?").param(id)
+                .query((row, n) -> (String[]) row.getArray(1).getArray()).single());
+    }
+
+    void accept(long id) {
+        database.sql("update instruction set state = 'accepted', accepted_at = ? where id = ?").params(now(), id).update();
+    }
+
+    void sendBack(long id) {
+        database.sql("update instruction set state = 'returned', returns = returns + 1 where id = ?").param(id).update();
+    }
+
+    void cancel(long id) {
+        database.sql("update instruction set state = 'cancelled' where id = ?").param(id).update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    private static Instruction read(ResultSet row, int number) throws SQLException {
+        return new Instruction(row.getLong("id"), row.getString("organisation"), row.getString("short_name"), row.getString("performer"),
+                row.getString("state"), row.getObject("due_on", LocalDate.class), row.getInt("returns"), row.getString("number"),
+                row.getString("text"), row.getString("deadline_text"), DeadlineKind.valueOf(row.getString("deadline_kind")), row.getBoolean("binding"),
+                List.of((String[]) row.getArray("results").getArray()), row.getString("protocol"),
+                row.getObject("held_on", LocalDate.class), row.getString("municipality"), row.getString("process_instance"), row.getString("named_login"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.nastavnik.workinggroup;
+
+import static org.nastavnik.workinggroup.InstructionProcess.INSTRUCTION;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.document.Documents;
+import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Row;
+import org.nastavnik.engine.form.Submission;
+import org.nastavnik.engine.form.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The report on an instruction: evidence for each result, papers of the stages offered so that nothing is done twice. */
+@Component
+class PerformInstructionForm implements TaskForm {
+
+    private static final String WHOLE = "Исполнение решения";
+
+    private final InstructionRegister instructions;
+    private final Documents documents;
+    private final WorkingCalendar calendar;
+
+    PerformInstructionForm(InstructionRegister instructions, Documents documents, WorkingCalendar calendar) {
+        this.instructions = instructions;
+        this.documents = documents;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String formId() {
+        return "perform-instruction";
+    }
+
+    @Override
+    public Map<String, ?> show(FormContext context) {
+        Instruction instruction = instructions.find(context.get(INSTRUCTION));
+        Map<String, Object> values = new HashMap<>();
+        values.put("instruction", InstructionText.of(instruction));
+        values.put("doneOn", calendar.today(context.organisation()));
+        values.put("documents", documents.ofOrganisation(context.organisation()).stream()
+                .map(paper -> Map.of("value", String.valueOf(paper.id()), "label", paper.label())).toList());
+        if (instruction.returns() == 0) {
+            values.put("evidence", results(instruction).stream().map(result -> Map.of("result", result)).toList());
+        }
+        return values;
+    }
+
+    static List<String> results(Instruction instruction) {
+        return instruction.results().isEmpty() ? List.of(WHOLE) : instruction.results();
+    }
+
+    @Override
+    public void submit(FormContext context, Submission submission) {
+        Instruction instruction = instructions.find(context.get(INSTRUCTION));
+        if (submission.date("doneOn").isAfter(calendar.today(context.organisation()))) {
+            throw submission.refuse("doneOn", "день исполнения ещё не наступил");
+        }
+        List<Row> shown = submission.rows("evidence").stream().filter(PerformInstructionForm::isShown).toList();
+        if (shown.isEmpty()) {
+            throw submission.refuse("evidence", "дайте документ или ссылку хотя бы для одного результата");
+        }
+        instructions.report(instruction.id(), submission.text("report"), submission.date("doneOn"),
+                shown.stream().filter(row -> row.has("link")).map(row -> row.text("link")).toList(),
+                shown.stream().map(row -> row.text("result")).filter(results(instruction)::contains).toList());
+    }
+
+    private static boolean isShown(Row row) {
+        return row.has("document") || row.has("paper") || row.has("link");
+    }
+}

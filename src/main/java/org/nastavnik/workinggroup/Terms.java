@@ -1,0 +1,41 @@
+package org.nastavnik.workinggroup;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.nastavnik.calendar.Deadline;
+import org.nastavnik.calendar.Deadline.Doubt;
+import org.nastavnik.calendar.WorkingCalendar;
+
+/** How terms are written for people. */
+final class Terms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    private Terms() {
+    }
+
+    static String day(LocalDate day) {
+        return day == null ? "—" : day.format(DAY);
+    }
+
+    static String until(LocalDate day) {
+        return day == null ? "" : ", до " + day.format(DAY);
+    }
+
+    /** What a person should look at before the protocol is signed; empty when there is nothing. */
+    static String warning(Deadline deadline, String municipality, WorkingCalendar calendar) {
+        if (deadline.doubts().contains(Doubt.NOT_UNDERSTOOD)) {
+            return "срок «" + deadline.text() + "» не понят, напишите его днём или месяцем";
+        }
+        if (deadline.doubts().contains(Doubt.BEFORE_A_MONTH)) {
+            return "«" + deadline.text() + "» понято как " + day(deadline.dueOn()) + "; если иначе, напишите день";
+        }
+        LocalDate due = deadline.dueOn();
+        return due == null || calendar.isWorkingDay(due, municipality) ? ""
+                : day(due) + " — " + due.getDayOfWeek().getDisplayName(TextStyle.FULL, RUSSIAN) + ", выходной: исполнителям напомнят к "
+                        + day(calendar.workingDayOnOrBefore(due, municipality));
+    }
+}

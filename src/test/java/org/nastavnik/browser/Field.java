@@ -1,0 +1,88 @@
+package org.nastavnik.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** One field of a form, whatever its kind. Options go by the words that a person sees. */
+final class Field {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String PICKED = ".fjs-select-display:not(.fjs-select-placeholder)";
+
+    private final Page page;
+    private final Locator field;
+
+    Field(Page page, Locator field) {
+        this.page = page;
+        this.field = field;
+    }
+
+    boolean visible() {
+        return field.isVisible();
+    }
+
+    /** Types, picks an option, or ticks exactly the boxes with these labels. */
+    void set(Object value) {
+        if (is("datetime")) {
+            type(value instanceof LocalDate date ? TYPED.format(date) : value.toString());
+            page.keyboard().press("Escape");
+        } else if (is("select")) {
+            pick(value.toString());
+        } else if (is("radio")) {
+            option(value.toString()).check();
+        } else if (is("checklist")) {
+            tick((List<?>) value);
+        } else if (is("taglist")) {
+            tag((List<?>) value);
+        } else if (is("checkbox")) {
+            field.locator("input").setChecked((Boolean) value);
+        } else {
+            type(value.toString());
+        }
+    }
+
+    /** What stands in it, as a person reads it. */
+    String value() {
+        Locator picked = field.locator(PICKED);
+        return picked.count() > 0 ? picked.innerText() : field.locator("input:visible, textarea:visible").first().inputValue();
+    }
+
+    private boolean is(String kind) {
+        return field.getAttribute("class").contains("fjs-form-field-" + kind);
+    }
+
+    private void type(String text) {
+        Locator input = field.locator("input, textarea").first();
+        input.fill(text);
+        input.blur();
+    }
+
+    private void tick(List<?> labels) {
+        List<String> all = field.locator("label").allInnerTexts();
+        all.stream().skip(1).map(String::strip).forEach(label -> option(label).setChecked(labels.contains(label)));
+    }
+
+    private void tag(List<?> labels) {
+        Locator tags = field.locator(".fjs-taglist-tag");
+        List<String> present = tags.locator(".fjs-taglist-tag-label").allInnerTexts();
+        present.stream().filter(label -> !labels.contains(label)).forEach(label ->
+                tags.filter(new Locator.FilterOptions().setHasText(label)).locator("button").first().click());
+        labels.stream().filter(label -> !present.contains(label)).forEach(label -> pick(label.toString()));
+    }
+
+    private Locator option(String label) {
+        return field.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private void pick(String label) {
+        if (is("select") && field.locator(PICKED).count() > 0 && field.locator(PICKED).innerText().equals(label)) {
+            return;
+        }
+        field.locator("input:visible, .fjs-select-display:visible").first().click();
+        field.locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first().click();
+        field.locator("input").first().blur();
+    }
+}

@@ -1,0 +1,56 @@
+package org.nastavnik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class ProgrammeStartIT {
+
+    private static final String PROGRAMME = "Программа наставничества организации";
+    private static final String ORDER = "Издать приказ о внедрении модели наставничества";
+
+    @Autowired
+    private Schools schools;
+
+    @Test
+    void theCuratorStartsAProgrammeAndTheHeadReceivesTheOrder(Screens screens) {
+        School school = schools.open();
+
+        Form start = screens.tasklist(school.curator()).start(PROGRAMME);
+        assertThat(start.value("Организация")).isEqualTo("Школа " + school.code());
+        start.set("Сколько пар и групп планируется", 2)
+                .set("Формы наставничества", List.of("Ученик – ученик", "Учитель – учитель"))
+                .complete();
+
+        Form order = screens.tasklist(school.head()).open(ORDER);
+        assertThat(order.text()).contains("Школа " + school.code());
+    }
+
+    @Test
+    void wrongInputIsExplainedInRussianAndWhatWasTypedStays(Screens screens) {
+        School school = schools.open();
+        screens.tasklist(school.curator()).start(PROGRAMME).set("Формы наставничества", List.of("Ученик – ученик")).complete();
+        Form order = screens.tasklist(school.head()).open(ORDER);
+
+        assertThat(order.refused()).contains("Задача не завершена").contains("отмеченные красным");
+        assertThat(order.faults()).contains("Заполните это поле.").doesNotContain("Field is required.");
+
+        order.set("Номер приказа", "45-осн").set("Дата приказа", LocalDate.of(2026, 9, 1))
+                .set("Куратор внедрения", "Фамилия-" + school.curator())
+                .set("Обязанности куратора", "Ведёт базы участников и журнал встреч")
+                .set("Ответственный за материально-техническое обеспечение", "Фамилия-" + school.head())
+                .set("Куратор назначен с", LocalDate.of(2026, 9, 1))
+                .set("по", LocalDate.of(2026, 8, 1));
+        String refusal = order.refused();
+        assertThat(refusal).contains("раньше начала назначения").doesNotContain("Cannot");
+        assertThat(order.value("Номер приказа")).isEqualTo("45-осн");
+        assertThat(order.value("по")).isEqualTo("01.08.2026");
+        assertThat(order.value("Обязанности куратора")).startsWith("Ведёт базы");
+    }
+}

@@ -1,0 +1,86 @@
+package org.nastavnik.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the people of one test have open, each in a browser session of their own. */
+public final class Screens {
+
+    private static final int MOST_AT_ONCE = 8;
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
+    private final Browser browser;
+    private final String address;
+    private final Map<String, Page> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Page> eldest) {
+            boolean many = size() > MOST_AT_ONCE;
+            if (many) {
+                eldest.getValue().context().close();
+            }
+            return many;
+        }
+    };
+
+    Screens(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Signs this person in to Tasklist, or comes back to the Tasklist that the person has open already. */
+    public Tasklist tasklist(String login) {
+        return new Tasklist(page(login, "tasklist"));
+    }
+
+    /** Signs this person in to Cockpit, or comes back to it. */
+    public Cockpit cockpit(String login) {
+        return new Cockpit(page(login, "cockpit"), address);
+    }
+
+    /** Anything under the application's address, without signing in. */
+    public Page visit(String path) {
+        Page page = newPage(1366, 850);
+        page.navigate(address + path);
+        pages.put(path, page);
+        return page;
+    }
+
+    private Page page(String login, String application) {
+        String key = login + "@" + application;
+        Page page = pages.get(key);
+        if (page == null) {
+            page = newPage(1366, 850);
+            pages.put(key, page);
+            signIn(page, login, application);
+        }
+        return page;
+    }
+
+    private Page newPage(int width, int height) {
+        BrowserContext session = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
+        session.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        return session.newPage();
+    }
+
+    private void signIn(Page page, String login, String application) {
+        page.navigate(address + "/camunda/app/" + application + "/default/");
+        page.getByPlaceholder("Логин").fill(login);
+        page.getByPlaceholder("Пароль").fill(Passwords.of(login));
+        page.getByText("Войти").click();
+        page.locator(".account").waitFor();
+    }
+
+    void photograph(String test) {
+        pages.forEach((name, page) -> page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens", test + "-" + name.replaceAll("[^a-z0-9.@-]", "_") + ".png"))));
+    }
+
+    void close() {
+        pages.values().forEach(page -> page.context().close());
+        pages.clear();
+    }
+}

@@ -1,0 +1,81 @@
+package org.nastavnik.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** Tasklist as one signed-in person sees it. */
+public final class Tasklist {
+
+    private static final String MINE = "Мои задачи";
+
+    private final Page page;
+
+    Tasklist(Page page) {
+        this.page = page;
+    }
+
+    /** Opens the start form of a process. */
+    public Form start(String process) {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-content").getByText(process, new Locator.GetByTextOptions().setExact(true)).click();
+        return form(page.locator(".modal-content"), "Начать");
+    }
+
+    /** Opens the task of this name in «Мои задачи»; fails when there is none, waits for one that is just being made. */
+    public Form open(String task) {
+        return open(task, "");
+    }
+
+    /** Opens the task of this name in whose entry this text stands too. */
+    public Form open(String task, String about) {
+        showList(MINE);
+        Locator entry = tasks().filter(new Locator.FilterOptions().setHasText(task)).filter(new Locator.FilterOptions().setHasText(about));
+        if (entry.count() == 0) {
+            page.reload();
+        }
+        entry.first().locator("h4 a").click();
+        Locator pane = page.locator(".task-details");
+        pane.locator("h2.task", new Locator.LocatorOptions().setHasText(task)).waitFor();
+        return form(pane, "Завершить задачу");
+    }
+
+    /** Opens a task by its id, as a link in a letter would. */
+    Form openById(String task) {
+        page.evaluate("id => { location.hash = '#/?task=' + id; }", task);
+        page.locator(".task-details h2.task").waitFor();
+        return form(page.locator(".task-details"), "Завершить задачу");
+    }
+
+    /** Names of the tasks in «Мои задачи». */
+    public List<String> mine() {
+        page.reload();
+        showList(MINE);
+        return tasks().locator("h4").allInnerTexts().stream().map(String::strip).toList();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    private Form form(Locator pane, String button) {
+        Locator form = pane.locator(".fjs-container");
+        form.waitFor();
+        return new Form(page, form, pane.locator("button.btn-primary", new Locator.LocatorOptions().setHasText(button)));
+    }
+
+    private void showList(String name) {
+        Locator list = page.locator(".task-filters .item", new Page.LocatorOptions().setHasText(name));
+        list.waitFor();
+        if (!String.valueOf(list.getAttribute("class")).contains("active")) {
+            list.locator("a").first().click();
+        }
+        page.locator(".tasks-list li.task, .tasks-list .well").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    private Locator tasks() {
+        return page.locator(".tasks-list li.task");
+    }
+}

@@ -1,0 +1,250 @@
+package org.nastavnik.workinggroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.engine.Refusal;
+import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.Municipality;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.nastavnik.process.Walk;
+import org.nastavnik.process.WalkedPaths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WorkingGroupMeetingProcessTest {
+
+    private static final LocalDate MEETING_DAY = LocalDate.of(2020, 10, 9);
+
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Schools schools;
+    @Autowired
+    private WalkedPaths paths;
+    @Autowired
+    private FormService forms;
+    @Autowired
+    private RepositoryService models;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private InstructionRegister register;
+
+    @BeforeEach
+    void itIsTheDayOfTheMeeting() {
+        ClockUtil.setCurrentTime(Date.from(MEETING_DAY.atTime(LocalTime.NOON).atZone(ZoneId.of("Asia/Yakutsk")).toInstant()));
+    }
+
+    @AfterEach
+    void backToday() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @Order(1)
+    void case1ZeyaTenDecisionsMakeFortySixInstructionsAndASecondSignatureNoMore() {
+        Municipality zeya = schools.openMunicipality(5);
+        ProcessInstance meeting = signed(zeya, "zeya-protocol-2020");
+
+        List<Task> open = instructionsOf(zeya);
+        assertThat(open).hasSize(46);
+        Map<String, Long> byPerformer = open.stream().collect(Collectors.groupingBy(Task::getAssignee, Collectors.counting()));
+        zeya.schools().forEach(school -> assertThat(byPerformer).containsEntry(school.curator(), 9L));
+        assertThat(byPerformer).containsEntry(zeya.specialist(), 1L);
+
+        register.issue(database.sql("select id from working_group_meeting where process_instance = ?").param(meeting.getId())
+                .query(Long.class).single(), MEETING_DAY);
+        assertThat(instructionsOf(zeya)).hasSize(46);
+    }
+
+    @Test
+    @Order(2)
+    void case2ZeyaTheTermsOfTheFortySixInstructions() {
+        Municipality zeya = schools.openMunicipality(5);
+        signed(zeya, "zeya-protocol-2020");
+
+        Map<LocalDate, Long> due = instructionsOf(zeya).stream().map(task -> LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.of("Asia/Yakutsk")))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertThat(due).isEqualTo(Map.of(LocalDate.of(2020, 10, 12), 5L, LocalDate.of(2020, 10, 16), 10L, LocalDate.of(2020, 10, 30), 10L,
+                LocalDate.of(2020, 11, 6), 1L, LocalDate.of(2020, 11, 15), 5L, LocalDate.of(2020, 12, 31), 15L));
+    }
+
+    @Test
+    @Order(3)
+    void case5ZeyaTwoResultsAcceptanceAsksForTheMissingRegulation() {
+        Municipality zeya = schools.openMunicipality(1);
+        signed(zeya, "zeya-protocol-2020");
+        Task second = instruction(zeya.schools().get(0).curator(), "положение о программе");
+
+        report(second, Map.of("result", "Положение"), Map.of("result", "Ссылка на положение на сайте", "link", "https://sosh.example/polozhenie"));
+        Task acceptance = acceptance(second);
+        assertThat(acceptance.getAssignee()).isEqualTo(zeya.specialist());
+        assertThat(walk.form(acceptance).get("missing").toString()).contains("Положение");
+        assertThatThrownBy(() -> walk.submit(acceptance, "decision", "accept")).isInstanceOf(Refusal.class).hasMessageContaining("не представлено: Положение");
+        assertThatThrownBy(() -> walk.submit(acceptance, "decision", "return")).isInstanceOf(Refusal.class).hasMessageContaining("«Замечание»");
+        walk.submit(acceptance, "decision", "return", "comment", "Приложите само положение");
+
+        Task again = tasks.createTaskQuery().processInstanceId(second.getProcessInstanceId()).singleResult();
+        assertThat(walk.form(again).get("context").toString()).contains("Приложите само положение");
+        report(again, Map.of("result", "Положение", "paper", "№ 12 от 15.10.2020"), Map.of("result", "Ссылка на положение на сайте", "link", "https://sosh.example/polozhenie"));
+        walk.submit(acceptance(again), "decision", "accept");
+        assertThat(database.sql("select state || ' ' || returns from instruction where process_instance = ?").param(second.getProcessInstanceId())
+                .query(String.class).single()).isEqualTo("accepted 1");
+    }
+
+    @Test
+    @Order(4)
+    void case10ZharkovNineRecommendationsForDeputyHeads() {
+        Municipality zharkov = schools.openMunicipality(4);
+        signed(zharkov, "zharkov-protocol-2023");
+
+        assertThat(database.sql("""
+                        select count(*) from instruction join protocol_decision d on d.id = decision join working_group_meeting m on m.id = d.meeting
+                         where m.municipality = ? and not d.binding""").param(zharkov.code()).query(Long.class).single()).isEqualTo(36);
+        assertThat(count(zharkov, "instruction.due_on = '2023-11-01'")).isEqualTo(20);
+        assertThat(count(zharkov, "d.deadline_kind = 'OTHER_PLAN'")).isEqualTo(12);
+        assertThat(count(zharkov, "instruction.due_on = '2023-12-31'")).isEqualTo(4);
+
+        Task planned = tasks.createTaskQuery().tenantIdIn(zharkov.schools().get(0).code()).taskDefinitionKey("Task_LinkPlan").list().get(0);
+        walk.submit(planned, "planTitle", "План курсов на 2023 год", "planLink", "https://plan.example/2023", "dueOn", "2023-06-30");
+        Task perform = tasks.createTaskQuery().processInstanceId(planned.getProcessInstanceId()).singleResult();
+        assertThat(LocalDate.ofInstant(perform.getDueDate().toInstant(), ZoneId.of("Asia/Yakutsk"))).isEqualTo("2023-06-30");
+    }
+
+    @Test
+    @Order(5)
+    void aProtocolIsWrittenByHandMovedReturnedSignedReviewedAndDone() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance meeting = start(town, null);
+        walk.submit(meeting, "Task_PrepareAgenda", agenda());
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-16");
+        walk.submit(meeting, "Task_PrepareAgenda", agenda());
+        assertThatThrownBy(() -> walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "02", "heldOn", "2020-10-16", "present", "Семёнова Кира Львовна",
+                "decisions", List.of(Map.of("number", "1", "text", "Провести опрос желающих", "deadline", "на днях", "responsible", "curator"))))
+                .isInstanceOf(Refusal.class).hasMessageContaining("«Решения», строка 1, «Срок»").hasMessageContaining("не понят");
+        Object[] protocol = {"meeting", "held", "number", "02", "heldOn", "2020-10-16", "present", "Семёнова Кира Львовна", "decisions",
+                List.of(Map.of("number", "1", "text", "Провести опрос желающих", "deadline", "до 30.10.2020", "responsible", "curator")),
+                "pasted", "2\tСозвать следующее заседание\t06.11.2020\tКураторы"};
+        walk.submit(meeting, "Task_RecordProtocol", protocol);
+        Task signature = walk.task(meeting, "Task_ApproveProtocol");
+        assertThat(signature.getAssignee()).isEqualTo(town.departmentHead());
+        assertThat(walk.form(signature).get("recipients").toString()).contains("поручений: **2**");
+        walk.submit(signature, "decision", "return", "comment", "Уточните второй вопрос");
+        assertThat(walk.form(walk.task(meeting, "Task_RecordProtocol")).get("context").toString()).contains("Уточните второй вопрос");
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "02", "heldOn", "2020-10-16", "present", "Семёнова Кира Львовна", "decisions",
+                List.of(Map.of("number", "1", "text", "Провести опрос желающих", "deadline", "до 30.10.2020", "responsible", "curator"),
+                        Map.of("number", "2", "text", "Созвать следующее заседание", "deadline", "06.11.2020", "responsible", "specialist", "person", town.specialist())));
+        walk.submit(meeting, "Task_ApproveProtocol", "decision", "approve", "number", "02", "date", "2020-10-16");
+
+        Task own = instruction(town.specialist(), "следующее заседание");
+        report(own, Map.of("result", "Исполнение решения", "paper", "протокол № 03"));
+        assertThat(acceptance(own).getAssignee()).isEqualTo(town.departmentHead());
+        walk.submit(acceptance(own), "decision", "accept");
+        walk.submit(meeting, "Task_ReviewDecisions", "notes", "Опрос не начат", "review", "again");
+        Task review = walk.task(meeting, "Task_ReviewDecisions");
+        Object left = database.sql("select id from instruction where organisation = ?").param(town.schools().get(0).code()).query(Long.class).single();
+        walk.submit(review, "cancel", List.of(left.toString()), "cancelReason", "Отменено решением от 06.11.2020", "notes", "Закончено", "review", "done");
+        assertThat(walk.ended(meeting)).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void aMeetingIsCalledOff() {
+        ProcessInstance meeting = start(schools.openMunicipality(1), null);
+        walk.submit(meeting, "Task_PrepareAgenda", "meeting", "calledOff", "reason", "Объединено со следующим");
+        assertThat(walk.ended(meeting)).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void everyPathWasWalked() {
+        paths.assertAllWalked(WorkingGroupMeetingProcess.KEY);
+        paths.assertAllWalked(InstructionProcess.KEY);
+    }
+
+    @Test
+    @Order(8)
+    void aSampleCanBeMovedToTheYearOfTheMeeting() {
+        Municipality town = schools.openMunicipality(1);
+        String definition = models.createProcessDefinitionQuery().processDefinitionKey(WorkingGroupMeetingProcess.KEY).latestVersion().singleResult().getId();
+        walk.as(town.specialist(), () -> forms.submitStartForm(definition, Variables.putValue("organisation", town.code())
+                .putValue("plannedOn", "2026-10-09").putValue("sample", "zeya-protocol-2020").putValue("moveDates", true)));
+        assertThat(database.sql("select deadline_text from protocol_decision d join working_group_meeting m on m.id = d.meeting where m.municipality = ? and d.number = '4'")
+                .param(town.code()).query(String.class).single()).isEqualTo("до 15.11.2026");
+    }
+
+    private Object[] agenda() {
+        return new Object[] {"meeting", "planned", "date", "2020-10-16", "time", "15:00", "place", "Кабинет тридцать два",
+                "agenda", List.of(Map.of("question", "Исполнение дорожной карты")), "invited", "кураторы"};
+    }
+
+    private ProcessInstance start(Municipality town, String sample) {
+        String definition = models.createProcessDefinitionQuery().processDefinitionKey(WorkingGroupMeetingProcess.KEY).latestVersion().singleResult().getId();
+        var variables = Variables.putValue("organisation", town.code()).putValue("plannedOn", MEETING_DAY.toString());
+        if (sample != null) {
+            variables.putValue("sample", sample);
+        }
+        return walk.as(town.specialist(), () -> forms.submitStartForm(definition, variables));
+    }
+
+    private ProcessInstance signed(Municipality town, String sample) {
+        ProcessInstance meeting = start(town, sample);
+        walk.submit(meeting, "Task_PrepareAgenda", agenda());
+        Map<String, Object> shown = walk.form(walk.task(meeting, "Task_RecordProtocol"));
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "01", "heldOn", sample.startsWith("zeya") ? "2020-10-09" : "2023-02-15",
+                "present", "Семёнова Кира Львовна", "decisions", shown.get("decisions"));
+        walk.submit(meeting, "Task_ApproveProtocol", "decision", "approve", "number", "01", "date", "2020-10-09");
+        return meeting;
+    }
+
+    private List<Task> instructionsOf(Municipality town) {
+        String[] tenants = Stream.concat(Stream.of(town.code()), town.schools().stream().map(School::code)).toArray(String[]::new);
+        return tasks.createTaskQuery().tenantIdIn(tenants).taskDefinitionKey("Task_PerformInstruction").list();
+    }
+
+    private Task instruction(String performer, String words) {
+        return tasks.createTaskQuery().taskAssignee(performer).taskDefinitionKey("Task_PerformInstruction").list().stream()
+                .filter(task -> walk.form(task).get("instruction").toString().contains(words)).findFirst().orElseThrow();
+    }
+
+    private Task acceptance(Task performed) {
+        return tasks.createTaskQuery().processInstanceId(performed.getProcessInstanceId()).taskDefinitionKey("Task_AcceptInstruction").singleResult();
+    }
+
+    private void report(Task task, Map<?, ?>... evidence) {
+        walk.submit(task, "report", "Сделано по решению", "doneOn", "2020-10-09", "evidence", List.of(evidence));
+    }
+
+    private long count(Municipality town, String condition) {
+        return database.sql("select count(*) from instruction join protocol_decision d on d.id = decision join working_group_meeting m on m.id = d.meeting where m.municipality = ? and " + condition)
+                .param(town.code()).query(Long.class).single();
+    }
+}
