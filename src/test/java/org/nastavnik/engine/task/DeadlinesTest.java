@@ -48,7 +48,7 @@ class DeadlinesTest {
     void aTaskOfTenWorkingDays() {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-10-12T03:00:00Z")));
         school = schools.openWithProgramme();
-        stage = walk.start("preparation", school);
+        stage = walk.start("curator-appointment", school);
         assertThat(due()).isEqualTo("2026-10-26");
     }
 
