@@ -1,15 +1,6 @@
 -- An interview may be held again at the head's wish.
 alter table interview add column again boolean not null default false;
 
--- The regulation's criteria («критерии отбора») of a programme; without rows the default list is used.
-create table selection_criterion (
-    programme bigint not null references programme (id),
-    number    int    not null check (number > 0),
-    criterion text   not null,
-    weight    int    not null default 1 check (weight between 1 and 10),
-    primary key (programme, number)
-);
-
 -- A course is one training of newly approved mentors; additional sessions repeat it for those who missed some.
 alter table training_session add column course int not null default 1 check (course > 0);
 alter table training_session add column additional boolean not null default false;

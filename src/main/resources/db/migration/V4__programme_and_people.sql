@@ -37,9 +37,9 @@ create table partner (
     name         text not null,
     kind         text not null,
     contact      text,
-    agreement    text,
-    unique (organisation, name)
+    agreement    text check (agreement like 'https://%')
 );
+create unique index partner_name on partner (organisation, lower(name));
 
 -- People as mentors and mentees. A person of one organisation stands here once.
 create table participant (

@@ -72,7 +72,7 @@ class ApproveMenteeBaseForm implements TaskForm {
         }
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
         List<Long> ready = ready(programme).stream().map(Mentee::id).toList();
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() && mentees.inBase(programme).isEmpty()) {
             throw submission.refuse("decision", "в базе нет никого с действующими согласиями: верните её на доработку");
         }
         mentees.state(ready, IN_BASE);

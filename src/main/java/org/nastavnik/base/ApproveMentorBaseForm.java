@@ -78,7 +78,7 @@ class ApproveMentorBaseForm implements TaskForm {
         }
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
         List<Mentor> ready = ready(programme);
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() && mentors.inBase(programme).isEmpty()) {
             throw submission.refuse("decision", "в базе нет никого с действующими согласиями: верните её на доработку");
         }
         mentors.state(ready.stream().map(Mentor::id).toList(), IN_BASE);

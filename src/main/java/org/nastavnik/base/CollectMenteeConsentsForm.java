@@ -69,7 +69,8 @@ class CollectMenteeConsentsForm implements TaskForm {
         mentees.attention(rows.stream().collect(Collectors.toMap(ConsentRow::id, row -> row.row().choices("attention"))));
         mentees.outside(outside);
         mentees.refuse(rows.stream().filter(ConsentRow::refused).map(row -> listed.get(row.id())).toList());
-        outcome.decide(context, submission, rows);
+        outcome.decide(context, submission, rows.stream().anyMatch(ConsentRow::complete)
+                || !mentees.inBase(context.get(SchoolProgrammeProcess.PROGRAMME)).isEmpty());
     }
 
     private static void checkAttention(ConsentRow row) {

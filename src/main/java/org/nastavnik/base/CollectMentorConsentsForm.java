@@ -69,7 +69,8 @@ class CollectMentorConsentsForm implements TaskForm {
         mentors.state(ids(rows.stream().filter(ConsentRow::silent).toList()), CANDIDATE);
         mentors.outside(outside);
         mentors.refuse(rows.stream().filter(ConsentRow::refused).map(row -> listed.get(row.id())).toList());
-        outcome.decide(context, submission, rows);
+        outcome.decide(context, submission, rows.stream().anyMatch(ConsentRow::complete)
+                || !mentors.inBase(context.get(SchoolProgrammeProcess.PROGRAMME)).isEmpty());
     }
 
     private List<Mentor> listed(FormContext context) {

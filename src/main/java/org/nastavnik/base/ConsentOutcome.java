@@ -35,12 +35,12 @@ class ConsentOutcome {
         return reasons;
     }
 
-    /** Without a single consent there is nothing to approve, and the list opens again. */
-    void decide(FormContext context, Submission submission, List<ConsentRow> rows) {
+    /** @param anybody whether there is somebody to approve; without a single consent the list opens again */
+    void decide(FormContext context, Submission submission, boolean anybody) {
         String next = submission.text("next");
         if ("later".equals(next)) {
             context.set(CONSENTS, "later");
-        } else if (GO.equals(next) && rows.stream().anyMatch(ConsentRow::complete)) {
+        } else if (GO.equals(next) && anybody) {
             context.set(CONSENTS, "done");
         } else {
             context.set(CONSENTS, "list");

@@ -46,9 +46,6 @@ class LaunchMenteeSurveyForm implements TaskForm {
     @Override
     public void submit(FormContext context, Submission submission) {
         launch.launch(context, submission, Side.MENTEE, submission.choices("audiences"));
-        if (context.get(MenteeBaseProcess.INVITATIONS_WIDENED) == null) {
-            context.set(MenteeBaseProcess.INVITATIONS_WIDENED, 0);
-        }
         terms.listOpens(context);
     }
 }

@@ -1,9 +1,11 @@
 package org.nastavnik.base;
 
+import static org.nastavnik.base.MenteeBaseProcess.INVITATIONS_WIDENED;
 import static org.nastavnik.base.MenteeBaseProcess.LIST;
 import static org.nastavnik.participant.MenteeState.CANDIDATE;
 import static org.nastavnik.participant.MenteeState.CONSENTED;
 import static org.nastavnik.participant.MenteeState.ERASED;
+import static org.nastavnik.participant.MenteeState.IN_BASE;
 import static org.nastavnik.participant.MenteeState.OUTSIDE;
 import static org.nastavnik.participant.ParticipantKind.PUPIL;
 import static org.nastavnik.participant.ParticipantKind.STUDENT;
@@ -94,6 +96,9 @@ class RegisterMenteesForm implements TaskForm {
         }
         List<Mentee> listed = listed(programme);
         boolean alike = likenesses.isOpen(persons(listed));
+        if (context.get(INVITATIONS_WIDENED) == null) {
+            context.set(INVITATIONS_WIDENED, 0);
+        }
         context.set(LIST, alike ? "likenesses" : listed.isEmpty() ? "nobody" : "done");
         terms.consentsOpen(context);
     }
@@ -126,8 +131,9 @@ class RegisterMenteesForm implements TaskForm {
                 PastedColumn.text("words", "Своими словами"));
     }
 
+    /** Who stands in the base already is there only when it was opened again. */
     private List<Mentee> listed(long programme) {
-        return mentees.ofProgramme(programme, CANDIDATE, CONSENTED, OUTSIDE);
+        return mentees.ofProgramme(programme, CANDIDATE, CONSENTED, OUTSIDE, IN_BASE);
     }
 
     private Set<Long> refused(long programme) {

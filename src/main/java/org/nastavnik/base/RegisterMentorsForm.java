@@ -4,6 +4,7 @@ import static org.nastavnik.base.MenteeBaseProcess.LIST;
 import static org.nastavnik.participant.MentorState.CANDIDATE;
 import static org.nastavnik.participant.MentorState.CONSENTED;
 import static org.nastavnik.participant.MentorState.ERASED;
+import static org.nastavnik.participant.MentorState.IN_BASE;
 import static org.nastavnik.participant.MentorState.OUTSIDE;
 
 import java.util.ArrayList;
@@ -103,8 +104,9 @@ class RegisterMentorsForm implements TaskForm {
         mentors.leave(listed.values().stream().filter(mentor -> !staying.contains(mentor.person().id())).toList());
     }
 
+    /** Who stands in the base already is there only when it was opened again. */
     private List<Mentor> listed(long programme) {
-        return mentors.ofProgramme(programme, CANDIDATE, CONSENTED, OUTSIDE);
+        return mentors.ofProgramme(programme, CANDIDATE, CONSENTED, OUTSIDE, IN_BASE);
     }
 
     private Set<Long> refused(long programme) {

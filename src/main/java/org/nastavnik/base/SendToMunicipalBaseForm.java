@@ -1,6 +1,10 @@
 package org.nastavnik.base;
 
 import static org.nastavnik.participant.ConsentPurpose.MUNICIPAL_BASE;
+import static org.nastavnik.participant.MentorState.ADMITTED;
+import static org.nastavnik.participant.MentorState.IN_BASE;
+import static org.nastavnik.participant.MentorState.SELECTED;
+import static org.nastavnik.participant.MentorState.TRAINED;
 
 import java.util.List;
 import java.util.Map;
@@ -34,7 +38,7 @@ class SendToMunicipalBaseForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
-        List<Mentor> base = mentors.inBase(programme);
+        List<Mentor> base = mentors.ofProgramme(programme, IN_BASE, SELECTED, TRAINED, ADMITTED);
         Set<Long> agreeing = consents.valid(base.stream().map(mentor -> mentor.person().id()).toList(), MUNICIPAL_BASE);
         List<Map<String, String>> offered = base.stream().filter(mentor -> agreeing.contains(mentor.person().id()))
                 .map(mentor -> Options.option(String.valueOf(mentor.id()), mentor.person().label())).toList();

@@ -3,7 +3,9 @@ package org.nastavnik.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -22,16 +24,28 @@ public class RuleTables {
     private final ObjectProvider<RepositoryService> models;
     private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Optional<Map<String, Object>>> firstRows = new ConcurrentHashMap<>();
 
     RuleTables(ObjectProvider<RepositoryService> models) {
         this.models = models;
     }
 
+    /**
+     * The first row that applies in the newest version of the table. Answers are kept: only for tables whose facts have few
+     * different values, such as the id of a task.
+     */
+    public Optional<Map<String, Object>> first(String key, Map<String, Object> facts) {
+        return firstRows.computeIfAbsent(List.of(latest(key), facts), asked -> open(key).rows(facts).stream().findFirst());
+    }
+
     /** The table in its newest version, for the questions of one piece of work. @param key for example {@code form-eligibility} */
     public RuleTable open(String key) {
-        String latest = EngineRights.use(() -> models.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(key)
+        return new RuleTable(dmn, parsed.computeIfAbsent(latest(key), id -> read(key, id)));
+    }
+
+    private String latest(String key) {
+        return EngineRights.use(() -> models.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(key)
                 .withoutTenantId().latestVersion().singleResult().getId());
-        return new RuleTable(dmn, parsed.computeIfAbsent(latest, id -> read(key, id)));
     }
 
     private DmnDecision read(String key, String id) {

@@ -3,6 +3,10 @@ package org.nastavnik.pair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A mentor or mentee of a pair. The name is for forms only, never for process variables or logs.
@@ -29,6 +33,10 @@ public record PairMember(long pair, Side side, long id, long participant, String
 
     public boolean isMentor() {
         return side == Side.MENTOR;
+    }
+
+    static Map<Long, PairMember> byParticipant(Collection<PairMember> members) {
+        return members.stream().collect(Collectors.toMap(PairMember::participant, Function.identity()));
     }
 
     /** For example «Иванов И. П., 7 Б». */

@@ -42,7 +42,7 @@ public enum PairState {
         return LIVE.contains(this);
     }
 
-    /** Whether a pair in this state may go to {@code next}. An order sent back reopens a confirmed pair; a new mentor, a working one. */
+    /** Whether a pair in this state may go to {@code next}. An order sent back reopens a confirmed pair; a new mentor, a live one. */
     public boolean mayBecome(PairState next) {
         return switch (this) {
             case PROPOSED -> next == CONFIRMED || next == REFUSED;
@@ -50,7 +50,7 @@ public enum PairState {
             case ORDERED -> next == ACQUAINTED || next == PAUSED || next == ENDED_EARLY;
             case ACQUAINTED -> next == WORKING || next == ORDERED || next == PAUSED || next == ENDED_EARLY;
             case WORKING -> next == ORDERED || next == PAUSED || next == COMPLETED || next == ENDED_EARLY;
-            case PAUSED -> next == ORDERED || next == WORKING || next == ENDED_EARLY;
+            case PAUSED -> next == ORDERED || next == ACQUAINTED || next == WORKING || next == ENDED_EARLY;
             case COMPLETED, REFUSED, ENDED_EARLY -> false;
         };
     }

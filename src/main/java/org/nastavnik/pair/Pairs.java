@@ -102,6 +102,26 @@ public class Pairs {
         database.sql("update pair set mentor = ? where id = ?").params(mentor, pair).update();
     }
 
+    /** An order gives the pair another mentor; the pair is ordered again, its members and its last day stay. */
+    public void orderMentor(Pair pair, long mentor, long document, LocalDate on, String cause) {
+        if (pair.state() != PairState.ORDERED) {
+            move(pair.id(), PairState.ORDERED);
+        }
+        replaceMentor(pair.id(), mentor, on, cause);
+        database.sql("update pair set document = ? where id = ?").params(document, pair.id()).update();
+    }
+
+    /** The mentor stops working with the pair before another one is found. */
+    public void mentorLeaves(long pair, LocalDate on, String cause) {
+        endTerm(pair, on, cause);
+    }
+
+    /** Whether a mentor works with the pair now: false between a mentor's leaving and the order that names the next one. */
+    public boolean hasMentor(long pair) {
+        return database.sql("select exists (select from pair_mentor_history where pair = ? and to_day is null)").param(pair)
+                .query(Boolean.class).single();
+    }
+
     /** A mentee leaves; the others of the group stay. */
     public void leave(long pair, long mentee, LocalDate on) {
         database.sql("update pair_mentee set to_day = ? where pair = ? and mentee = ? and to_day is null").params(on, pair, mentee).update();

@@ -89,9 +89,12 @@ public class Mentors {
                 reasons.entrySet().stream().map(reason -> new Object[] {reason.getValue(), reason.getKey()}).toList());
     }
 
-    /** Sends exactly these of the programme to the municipal base; none of them stands in it yet. */
+    /** Sends exactly these of the programme to the municipal base; who stands in it already and is not among them leaves it. */
     public void send(long programme, Collection<Long> ids) {
-        database.sql("update mentor set sent_to_municipal_base = id = any(:ids), released_to_municipal_base = false where programme = :programme")
+        database.sql("""
+                        update mentor set sent_to_municipal_base = id = any(:ids),
+                               released_to_municipal_base = released_to_municipal_base and id = any(:ids)
+                         where programme = :programme""")
                 .param("ids", ids.toArray(Long[]::new)).param("programme", programme).update();
     }
 

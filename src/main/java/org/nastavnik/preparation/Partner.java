@@ -7,5 +7,5 @@ package org.nastavnik.preparation;
  * @param contact of a person, or null
  * @param agreement https address of the cooperation agreement, or null
  */
-public record Partner(long id, String name, PartnerKind kind, String contact, String agreement) {
+record Partner(long id, String name, PartnerKind kind, String contact, String agreement) {
 }

@@ -3,7 +3,7 @@ package org.nastavnik.preparation;
 import java.util.Arrays;
 
 /** What a partner of an organisation is. */
-public enum PartnerKind {
+enum PartnerKind {
 
     ENTERPRISE("enterprise", "предприятие"),
     COLLEGE("college", "колледж или вуз"),
@@ -20,16 +20,16 @@ public enum PartnerKind {
         this.title = title;
     }
 
-    public String code() {
+    String code() {
         return code;
     }
 
     /** In Russian, lower case. */
-    public String title() {
+    String title() {
         return title;
     }
 
-    public static PartnerKind of(String code) {
+    static PartnerKind of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElseThrow();
     }
 }

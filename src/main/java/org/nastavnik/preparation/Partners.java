@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** The partners of organisations; a partner stays from year to year. */
 @Repository
-public class Partners {
+class Partners {
 
     private final JdbcClient database;
 
@@ -15,7 +15,7 @@ public class Partners {
     }
 
     /** By name. */
-    public List<Partner> of(String organisation) {
+    List<Partner> of(String organisation) {
         return database.sql("""
                         select id, name, kind, contact, agreement from partner
                          where organisation = ? order by name collate "ru-x-icu\"""").param(organisation)
@@ -24,15 +24,15 @@ public class Partners {
                 .list();
     }
 
-    /** Adds partners; one of the same name is corrected, and what is left out about it stays. */
+    /** Adds partners; one of the same name, however capitalised, is corrected, and what is left out about it stays. */
     void register(String organisation, List<Partner> partners) {
         database.sql("""
                         insert into partner (organisation, name, kind, contact, agreement)
                         select :organisation, name, kind, contact, agreement
                           from unnest(:names::text[], :kinds::text[], :contacts::text[], :agreements::text[])
                                as entered (name, kind, contact, agreement)
-                        on conflict (organisation, name) do update
-                           set kind = excluded.kind, contact = coalesce(excluded.contact, partner.contact),
+                        on conflict (organisation, lower(name)) do update
+                           set name = excluded.name, kind = excluded.kind, contact = coalesce(excluded.contact, partner.contact),
                                agreement = coalesce(excluded.agreement, partner.agreement)""")
                 .param("organisation", organisation)
                 .param("names", partners.stream().map(Partner::name).toArray(String[]::new))

@@ -25,6 +25,12 @@ public class Programmes {
         return database.sql("select * from programme where id = ?").param(id).query(Programme::read).optional();
     }
 
+    /** The organisation's programme that is at work; the newest when two school years overlap. */
+    public Optional<Programme> running(String organisation) {
+        return database.sql("select * from programme where organisation = ? and state = 'running' order by school_year desc limit 1")
+                .param(organisation).query(Programme::read).optional();
+    }
+
     boolean exists(String organisation, String schoolYear) {
         return database.sql("select exists (select from programme where organisation = ? and school_year = ?)")
                 .params(organisation, schoolYear).query(Boolean.class).single();
@@ -36,6 +42,16 @@ public class Programmes {
                         values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(organisation, schoolYear, forms.toArray(String[]::new), plannedPairs, startsOn, endsOn)
                 .query(Long.class).single();
+    }
+
+    /** The pairs have ended, the results are being gathered. */
+    public void beginClosing(long id) {
+        database.sql("update programme set state = 'closing' where id = ?").param(id).update();
+    }
+
+    /** The report is approved: nothing changes any more. */
+    public void complete(long id) {
+        database.sql("update programme set state = 'completed' where id = ?").param(id).update();
     }
 
     /** What the programme is to reach; empty until somebody has defined it. */

@@ -3,7 +3,6 @@ package org.nastavnik.roadmap;
 import static org.nastavnik.programme.SchoolProgrammeProcess.PROGRAMME;
 import static org.nastavnik.roadmap.SchoolRoadmapProcess.DEPARTMENT_RETURNS;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,25 +37,13 @@ class AgreeSchoolRoadmapForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         Roadmap roadmap = submitted(context);
         List<RoadmapItem> items = roadmaps.items(roadmap);
-        List<RoadmapItem> before = roadmaps.itemsBefore(roadmap);
         Map<String, Object> values = new HashMap<>();
-        values.put("items", ItemTable.compared(items, before));
-        values.put("itemOptions", items.stream().map(AgreeSchoolRoadmapForm::option).toList());
+        values.put("items", ItemTable.readOnly(items));
+        values.put("itemOptions", ItemTable.options(items));
+        values.put("changes", ItemTable.changes(items, roadmaps.itemsBefore(roadmap)));
         values.put("version", roadmap.version());
-        values.put("removed", removed(items, before));
         values.put("instructions", returns.instructions(context));
         return values;
-    }
-
-    private static Map<String, String> option(RoadmapItem item) {
-        return Map.of("value", String.valueOf(item.number()), "label", item.number() + ". " + item.activity());
-    }
-
-    private static String removed(List<RoadmapItem> items, List<RoadmapItem> before) {
-        List<Integer> left = items.stream().map(RoadmapItem::number).toList();
-        List<Integer> gone = new ArrayList<>(before.stream().map(RoadmapItem::number).toList());
-        gone.removeAll(left);
-        return gone.isEmpty() ? null : gone.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.nastavnik.roadmap;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,46 +15,72 @@ final class ItemTable {
     }
 
     static List<Map<String, Object>> readOnly(List<RoadmapItem> items) {
-        return items.stream().map(ItemTable::readOnly).toList();
-    }
-
-    /** With what was remarked about each item of the version before and whether it changed since. */
-    static List<Map<String, Object>> compared(List<RoadmapItem> items, List<RoadmapItem> before) {
-        Map<Integer, RoadmapItem> known = before.stream().collect(Collectors.toMap(RoadmapItem::number, Function.identity()));
         return items.stream().map(item -> {
-            RoadmapItem earlier = known.get(item.number());
-            Map<String, Object> row = readOnly(item);
-            row.put("remark", earlier == null || !earlier.isReturned() ? "" : earlier.comment());
-            row.put("change", change(item, earlier, before.isEmpty()));
+            Map<String, Object> row = cells(item);
+            row.put("activity", title(item));
+            row.put("deadline", RussianDate.of(item.dueOn()));
             return row;
         }).toList();
-    }
-
-    private static String change(RoadmapItem item, RoadmapItem earlier, boolean first) {
-        if (earlier == null) {
-            return first ? "" : "новый";
-        }
-        return item.saysTheSameAs(earlier) ? "" : "изменён";
-    }
-
-    private static Map<String, Object> readOnly(RoadmapItem item) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("number", item.number());
-        row.put("section", item.section());
-        row.put("activity", item.activity());
-        row.put("deadline", RussianDate.of(item.dueOn()));
-        row.put("owner", item.owner());
-        row.put("result", item.expectedResult());
-        return row;
     }
 
     /** As the initial rows of the list in which items are corrected. */
     static List<Map<String, Object>> editable(List<RoadmapItem> items) {
         return items.stream().map(item -> {
-            Map<String, Object> row = readOnly(item);
+            Map<String, Object> row = cells(item);
+            row.put("number", item.number());
+            row.put("activity", item.activity());
             row.put("deadline", item.dueOn().toString());
             row.put("remark", item.comment());
             return row;
         }).toList();
+    }
+
+    /** As the options of a choice. */
+    static List<Map<String, String>> options(List<RoadmapItem> items) {
+        return items.stream().map(item -> Map.of("value", String.valueOf(item.number()), "label", title(item))).toList();
+    }
+
+    /** What became of the items that were remarked, changed, added or taken out since the version before; empty for the first. */
+    static List<Map<String, String>> changes(List<RoadmapItem> items, List<RoadmapItem> before) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, RoadmapItem> now = byNumber(items);
+        Map<Integer, RoadmapItem> then = byNumber(before);
+        List<RoadmapItem> all = new ArrayList<>(items);
+        before.stream().filter(item -> !now.containsKey(item.number())).forEach(all::add);
+        return all.stream()
+                .map(item -> row(item, then.get(item.number()), change(now.get(item.number()), then.get(item.number()))))
+                .filter(row -> !row.get("remark").isEmpty() || !row.get("change").isEmpty()).toList();
+    }
+
+    private static Map<String, String> row(RoadmapItem item, RoadmapItem before, String change) {
+        return Map.of("item", title(item), "change", change, "remark", before != null && before.isReturned() ? before.comment() : "");
+    }
+
+    private static String change(RoadmapItem now, RoadmapItem before) {
+        if (before == null) {
+            return "новый";
+        }
+        if (now == null) {
+            return "исключён";
+        }
+        return now.saysTheSameAs(before) ? "" : "изменён";
+    }
+
+    private static Map<Integer, RoadmapItem> byNumber(List<RoadmapItem> items) {
+        return items.stream().collect(Collectors.toMap(RoadmapItem::number, Function.identity()));
+    }
+
+    private static String title(RoadmapItem item) {
+        return item.number() + ". " + item.activity();
+    }
+
+    private static Map<String, Object> cells(RoadmapItem item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("section", item.section());
+        row.put("owner", item.owner());
+        row.put("result", item.expectedResult());
+        return row;
     }
 }

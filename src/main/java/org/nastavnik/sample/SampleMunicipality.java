@@ -18,13 +18,13 @@ import org.nastavnik.calendar.SchoolTerm;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.database.DatabaseServer;
 import org.nastavnik.organisation.Accounts;
+import org.nastavnik.organisation.LoginsMade;
 import org.nastavnik.organisation.Post;
 import org.nastavnik.organisation.Posts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(20)
 class SampleMunicipality implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SampleMunicipality.class);
     private static final LocalDate IN_POST_SINCE = LocalDate.of(2020, 9, 1);
 
     private final JdbcClient database;
@@ -49,11 +48,12 @@ class SampleMunicipality implements ApplicationRunner {
     private final CalendarEditor calendars;
     private final TransactionTemplate transaction;
     private final DatabaseServer server;
+    private final ApplicationEventPublisher events;
     private final boolean wanted;
     private final String chosenPassword;
 
     SampleMunicipality(JdbcClient database, Posts posts, Accounts accounts, WorkingCalendar calendar, CalendarEditor calendars, TransactionTemplate transaction,
-                       DatabaseServer server, @Value("${NASTAVNIK_SAMPLE:#{null}}") Boolean wanted,
+                       DatabaseServer server, ApplicationEventPublisher events, @Value("${NASTAVNIK_SAMPLE:#{null}}") Boolean wanted,
                        @Value("${NASTAVNIK_SAMPLE_PASSWORD:}") String password) {
         this.database = database;
         this.posts = posts;
@@ -62,6 +62,7 @@ class SampleMunicipality implements ApplicationRunner {
         this.calendars = calendars;
         this.transaction = transaction;
         this.server = server;
+        this.events = events;
         this.wanted = wanted == null ? server.embedded() : wanted;
         this.chosenPassword = password;
     }
@@ -72,8 +73,8 @@ class SampleMunicipality implements ApplicationRunner {
         if (wanted && empty) {
             String password = chosenPassword.isBlank() ? random() : chosenPassword;
             transaction.executeWithoutResult(status -> load(password));
-            LOG.info("Загружен пример: муниципалитет zeya, пять организаций. Логины: curator.zeya-sosh-1, head.zeya-sosh-1, "
-                    + "specialist.zeya и другие (README), пароль {}", chosenPassword.isBlank() ? password : "из NASTAVNIK_SAMPLE_PASSWORD");
+            events.publishEvent(new LoginsMade("пример муниципалитета", "curator.zeya-sosh-1, head.zeya-sosh-1, specialist.zeya, department-head.zeya и другие",
+                    chosenPassword.isBlank() ? password : "из NASTAVNIK_SAMPLE_PASSWORD"));
         }
     }
 

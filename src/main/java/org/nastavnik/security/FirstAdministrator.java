@@ -13,26 +13,27 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.nastavnik.organisation.LoginsMade;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The administrator {@code admin}, made at the first start, so that the engine's public set-up page never has a use. */
 @Component
 class FirstAdministrator {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String LOGIN = "admin";
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
+    private final ApplicationEventPublisher events;
     private final String password;
 
-    FirstAdministrator(IdentityService identities, AuthorizationService authorizations,
+    FirstAdministrator(IdentityService identities, AuthorizationService authorizations, ApplicationEventPublisher events,
                        @Value("${NASTAVNIK_ADMIN_PASSWORD:}") String password) {
         this.identities = identities;
         this.authorizations = authorizations;
+        this.events = events;
         this.password = password;
     }
 
@@ -64,9 +65,7 @@ class FirstAdministrator {
         admin.setPassword(first);
         identities.saveUser(admin);
         identities.createMembership(LOGIN, Groups.CAMUNDA_ADMIN);
-        if (password.isBlank()) {
-            LOG.info("Первый запуск: создан администратор, логин {}, пароль {} (показан один раз)", LOGIN, first);
-        }
+        events.publishEvent(new LoginsMade("администратор", LOGIN, password.isBlank() ? first : "из NASTAVNIK_ADMIN_PASSWORD"));
     }
 
     private static String random() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmitMentorsForm implements TaskForm {
 
-    private static final Map<String, String> TESTS = Map.of("passed", "сдана", "failed", "не сдана", "none", "не проводилась");
+    private static final Map<String, String> TESTS = Map.of("passed", "сдана", "failed", "не сдана", "none", "не было");
 
     private final TrainingResults results;
     private final Mentors mentors;

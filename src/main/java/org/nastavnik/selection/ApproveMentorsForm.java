@@ -34,6 +34,7 @@ class ApproveMentorsForm implements TaskForm {
         Map<Long, String> certificates = clearances.of(offered.stream().map(Candidate::id).toList());
         return Map.of(
                 "candidates", offered.stream().map(candidate -> row(candidate, certificates.get(candidate.id()))).toList(),
+                "declined", candidates.declined(context.get(PROGRAMME)).stream().map(ApproveMentorsForm::declinedRow).toList(),
                 "candidateOptions", offered.stream().map(ApproveMentorsForm::option).toList(),
                 "chosen", offered.stream().filter(candidate -> candidate.interview().recommendation() == Recommendation.RECOMMEND)
                         .map(candidate -> String.valueOf(candidate.id())).toList());
@@ -41,11 +42,19 @@ class ApproveMentorsForm implements TaskForm {
 
     private static Map<String, ?> row(Candidate candidate, String certificate) {
         Interview interview = candidate.interview();
-        return Map.of("number", candidate.id(), "name", candidate.mentor().person().label(),
-                "kind", candidate.mentor().person().kind().title(), "points", interview.points(),
+        return Map.of("name", name(candidate), "points", interview.points(),
                 "recommendation", interview.recommendation().title(),
                 "certificate", certificate == null ? "не нужна" : CERTIFICATES.getOrDefault(certificate, "не представлена"),
                 "limits", interview.limits() == null ? "" : interview.limits());
+    }
+
+    private static String name(Candidate candidate) {
+        return candidate.mentor().person().label() + " (№ " + candidate.id() + ")";
+    }
+
+    private static Map<String, ?> declinedRow(Candidate candidate) {
+        String reason = candidate.interview().reason();
+        return Map.of("name", name(candidate), "reason", reason == null ? "не представлена справка" : reason);
     }
 
     private static Map<String, String> option(Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.nastavnik.selection;
 
 import static org.nastavnik.participant.MentorState.IN_BASE;
+import static org.nastavnik.participant.MentorState.REJECTED;
 import static org.nastavnik.participant.MentorState.RESERVE;
 
 import java.util.Collection;
@@ -34,9 +35,17 @@ class Candidates {
 
     /** Those whom the head may choose, by surname: recommended or in reserve, with their papers clear. */
     List<Candidate> offered(long programme) {
-        List<Mentor> waiting = mentors.ofProgramme(programme, IN_BASE, RESERVE);
-        Map<Long, Interview> held = interviews.held(ids(waiting));
-        return waiting.stream().filter(mentor -> held.containsKey(mentor.id()))
+        return heard(mentors.ofProgramme(programme, IN_BASE, RESERVE));
+    }
+
+    /** Those who are out after the interview, by surname: declined, or without the papers that an adult needs. */
+    List<Candidate> declined(long programme) {
+        return heard(mentors.ofProgramme(programme, REJECTED));
+    }
+
+    private List<Candidate> heard(List<Mentor> all) {
+        Map<Long, Interview> held = interviews.held(ids(all));
+        return all.stream().filter(mentor -> held.containsKey(mentor.id()))
                 .map(mentor -> new Candidate(mentor, held.get(mentor.id()))).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** The interview with one candidate: scores by the criteria of the programme and a recommendation for the head. */
 @Component
 class InterviewMentorForm implements TaskForm {
+
+    /** In characters. */
+    private static final int LONGEST_IN_A_CELL = 45;
 
     private final CandidateFacts facts;
     private final SelectionCriteria criteria;
@@ -41,6 +45,7 @@ class InterviewMentorForm implements TaskForm {
         Mentor mentor = facts.of(context);
         Map<String, Object> shown = new HashMap<>();
         shown.put("candidate", facts.text(mentor) + wish.text(context));
+        shown.put("criteria", inFull(criteria.of(mentor.programme())));
         interviews.find(mentor.id()).ifPresentOrElse(earlier -> {
             shown.put("recommendation", earlier.recommendation().code());
             shown.put("motive", earlier.motive());
@@ -49,6 +54,12 @@ class InterviewMentorForm implements TaskForm {
             shown.put("scores", rows(mentor, earlier.scores()));
         }, () -> shown.put("scores", rows(mentor, List.of())));
         return shown;
+    }
+
+    /** The criteria above their table, when a regulation words them too long for a cell. */
+    private static String inFull(List<NumberedCriterion> asked) {
+        return asked.stream().noneMatch(criterion -> criterion.criterion().length() > LONGEST_IN_A_CELL) ? "" : asked.stream()
+                .map(criterion -> criterion.number() + ". " + Markdown.escape(criterion.criterion())).collect(Collectors.joining("\n"));
     }
 
     private List<Map<String, Object>> rows(Mentor mentor, List<InterviewScore> earlier) {
@@ -84,8 +95,8 @@ class InterviewMentorForm implements TaskForm {
     }
 
     private List<InterviewScore> scores(Mentor mentor, Submission submission) {
-        Map<Integer, SelectionCriterion> asked = criteria.of(mentor.programme()).stream()
-                .collect(Collectors.toMap(SelectionCriterion::number, criterion -> criterion));
+        Map<Integer, NumberedCriterion> asked = criteria.of(mentor.programme()).stream()
+                .collect(Collectors.toMap(NumberedCriterion::number, criterion -> criterion));
         List<Row> rows = submission.rows("scores");
         boolean complete = rows.size() == asked.size()
                 && rows.stream().map(row -> row.whole("number")).collect(Collectors.toSet()).equals(asked.keySet());
@@ -93,7 +104,7 @@ class InterviewMentorForm implements TaskForm {
             throw submission.refuse("scores", "нужен балл по каждому критерию, по одному разу");
         }
         return rows.stream().map(row -> {
-            SelectionCriterion criterion = asked.get(row.whole("number"));
+            NumberedCriterion criterion = asked.get(row.whole("number"));
             return new InterviewScore(criterion.criterion(), criterion.weight(), Integer.parseInt(row.text("score")));
         }).toList();
     }

@@ -20,12 +20,14 @@ import org.nastavnik.participant.Mentors;
 public class MentorSelection {
 
     private final Candidates candidates;
+    private final Clearances clearances;
     private final Mentors mentors;
     private final Mentees mentees;
     private final WorkingCalendar calendar;
 
-    MentorSelection(Candidates candidates, Mentors mentors, Mentees mentees, WorkingCalendar calendar) {
+    MentorSelection(Candidates candidates, Clearances clearances, Mentors mentors, Mentees mentees, WorkingCalendar calendar) {
         this.candidates = candidates;
+        this.clearances = clearances;
         this.mentors = mentors;
         this.mentees = mentees;
         this.calendar = calendar;
@@ -51,6 +53,11 @@ public class MentorSelection {
                 .filter(mentee -> !Collections.disjoint(mentee.preferredForms(), mentor.forms()))
                 .map(mentee -> mentee.person().ageOn(today)).toList();
         return ages.isEmpty() || ages.contains(null) ? null : Collections.min(ages);
+    }
+
+    /** Whether the certificate was shown, or found not to be required, at an earlier interview. */
+    public boolean papersSeen(long mentor) {
+        return clearances.of(List.of(mentor)).values().stream().anyMatch(certificate -> !certificate.equals("missing"));
     }
 
     private Mentor mentor(long id) {

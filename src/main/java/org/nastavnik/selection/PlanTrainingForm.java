@@ -49,7 +49,7 @@ class PlanTrainingForm implements TaskForm {
                 "roundNote", again ? "**Второй круг.** Добавьте занятия для тех, кто посетил недостаточно часов: можно и одно отдельное занятие." : "",
                 "mentors", trainees.stream().filter(trainee -> !again || !trainee.offered())
                         .map(trainee -> Map.of("number", trainee.mentor().id(), "name", trainee.mentor().person().label(),
-                                "hours", again ? trainee.hours() : "")).toList());
+                                "hours", again ? trainee.hours() : "–")).toList());
     }
 
     @Override

@@ -56,7 +56,7 @@ class RecordTrainingForm implements TaskForm {
         LocalDate today = calendar.today(context.organisation());
         return Map.of(
                 "sessionRows", course.stream().map(session -> Map.of("number", session.number(), "date", session.day(),
-                        "topic", session.topic(), "hours", session.hours(), "trainer", session.trainer())).toList(),
+                        "topic", session.topic(), "hours", session.length(), "trainer", session.trainer())).toList(),
                 "sessionOptions", course.stream().map(session -> Map.of("value", String.valueOf(session.id()), "label", session.label())).toList(),
                 "attendance", trainees.stream().map(trainee -> Map.of("mentor", trainee.mentor().id(),
                         "name", trainee.mentor().person().label(), "test", trainee.test(),

@@ -1,46 +1,33 @@
 package org.nastavnik.selection;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nastavnik.preparation.Regulation;
+import org.nastavnik.preparation.Regulations;
+import org.nastavnik.preparation.SelectionCriterion;
+import org.springframework.stereotype.Component;
 
-/** The criteria by which a programme chooses its mentors: those of its regulation, else a list that suits any school. */
-@Repository
-public class SelectionCriteria {
+/** The criteria by which a programme chooses its mentors: those of its approved regulation, else a list that suits any school. */
+@Component
+class SelectionCriteria {
 
-    private static final List<String> USUAL = List.of(
-            "Желание помогать и понимание роли наставника", "Опыт и знания по темам, в которых может помочь",
+    private static final List<SelectionCriterion> USUAL = Stream.of(
+            "Желание помогать, понимание роли", "Опыт и знания по своим темам",
             "Умение слушать и объяснять", "Ответственность, держит слово", "Готовность уделять время встречам",
-            "Доброжелательность, спокойствие в трудной ситуации");
+            "Доброжелательность и спокойствие").map(criterion -> new SelectionCriterion(criterion, 1)).toList();
 
-    private final JdbcClient database;
+    private final Regulations regulations;
 
-    SelectionCriteria(JdbcClient database) {
-        this.database = database;
+    SelectionCriteria(Regulations regulations) {
+        this.regulations = regulations;
     }
 
-    /** In their order; never empty. */
-    public List<SelectionCriterion> of(long programme) {
-        List<SelectionCriterion> own = database
-                .sql("select number, criterion, weight from selection_criterion where programme = ? order by number").param(programme)
-                .query(SelectionCriterion.class).list();
-        return own.isEmpty() ? usual() : own;
-    }
-
-    /** Takes over the criteria of an approved regulation, in place of all earlier ones. */
-    public void replace(long programme, List<SelectionCriterion> criteria) {
-        database.sql("delete from selection_criterion where programme = ?").param(programme).update();
-        database.sql("""
-                        insert into selection_criterion (programme, number, criterion, weight)
-                        select :programme, * from unnest(:numbers::int[], :texts::text[], :weights::int[])""")
-                .param("programme", programme)
-                .param("numbers", criteria.stream().map(SelectionCriterion::number).toArray(Integer[]::new))
-                .param("texts", criteria.stream().map(SelectionCriterion::criterion).toArray(String[]::new))
-                .param("weights", criteria.stream().map(SelectionCriterion::weight).toArray(Integer[]::new))
-                .update();
-    }
-
-    private static List<SelectionCriterion> usual() {
-        return USUAL.stream().map(text -> new SelectionCriterion(USUAL.indexOf(text) + 1, text, 1)).toList();
+    /** In the order of the regulation, numbered from 1; never empty. */
+    List<NumberedCriterion> of(long programme) {
+        List<SelectionCriterion> own = regulations.of(programme).filter(Regulation::isApproved).map(Regulation::criteria).orElse(List.of());
+        List<SelectionCriterion> asked = own.isEmpty() ? USUAL : own;
+        return IntStream.range(0, asked.size())
+                .mapToObj(place -> new NumberedCriterion(place + 1, asked.get(place).criterion(), asked.get(place).weight())).toList();
     }
 }

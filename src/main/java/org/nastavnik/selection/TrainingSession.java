@@ -15,13 +15,19 @@ import java.time.format.DateTimeFormatter;
 record TrainingSession(long id, int number, String topic, LocalDate heldOn, BigDecimal hours, String trainer, boolean additional) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd.MM");
 
     String day() {
         return heldOn.format(DAY);
     }
 
-    /** For a choice: «№ 2, 12.10.2026». */
+    /** For a choice: «№ 2, 12.10». */
     String label() {
-        return "№ " + number + ", " + day();
+        return "№ " + number + ", " + heldOn.format(SHORT_DAY);
+    }
+
+    /** For example «1,5». */
+    String length() {
+        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

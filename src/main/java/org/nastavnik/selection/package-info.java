@@ -1,6 +1,6 @@
 /**
  * Stage 4, «Отбор и обучение наставников»: interviews, papers, approval, training, admission.
- * Owns the process {@code mentor-selection}, interviews, clearances, selection criteria and training with its attendance.
- * Must not know pairs or regulations: whoever approves a regulation hands its criteria to {@link SelectionCriteria}.
+ * Owns the process {@code mentor-selection}, {@code interview}, {@code clearance} and the tables of training.
+ * Must not know pairs, nor how a regulation comes about: it asks for the criteria of the approved one.
  */
 package org.nastavnik.selection;

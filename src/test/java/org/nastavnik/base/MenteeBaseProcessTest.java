@@ -310,6 +310,11 @@ class MenteeBaseProcessTest {
     }
 
     @Test
+    void aReopenedBaseBeginsWithItsList() {
+        assertThat(walk.open(walk.start("mentee-base", school, "reopened", true))).containsExactly(REGISTER);
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyNodeAndFlowIsWalked() {
         paths.assertAllWalked("mentee-base");

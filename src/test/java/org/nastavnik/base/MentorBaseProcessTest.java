@@ -222,6 +222,11 @@ class MentorBaseProcessTest {
     }
 
     @Test
+    void aReopenedBaseBeginsWithItsList() {
+        assertThat(walk.open(walk.start("mentor-base", school, "reopened", true))).containsExactly(REGISTER);
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyNodeAndFlowIsWalked() {
         paths.assertAllWalked("mentor-base");

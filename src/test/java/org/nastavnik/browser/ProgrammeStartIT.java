@@ -42,9 +42,9 @@ class ProgrammeStartIT {
         assertThat(order.faults()).contains("Заполните это поле.").doesNotContain("Field is required.");
 
         order.set("Номер приказа", "45-осн").set("Дата приказа", LocalDate.of(2026, 9, 1))
-                .set("Куратор внедрения", "Фамилия-" + school.curator())
+                .set("Куратор внедрения", "Фамилия-" + school.curator() + " Анна Ивановна")
                 .set("Обязанности куратора", "Ведёт базы участников и журнал встреч")
-                .set("Ответственный за материально-техническое обеспечение", "Фамилия-" + school.head())
+                .set("Ответственный за материально-техническое обеспечение", "Фамилия-" + school.head() + " Анна Ивановна")
                 .set("Куратор назначен с", LocalDate.of(2026, 9, 1))
                 .set("по", LocalDate.of(2026, 8, 1));
         String refusal = order.refused();

@@ -152,7 +152,7 @@ class PreparationProcessTest {
     void aPartnerOfEarlierYearsStaysAndIsCorrectedByName() {
         partners.register(school.code(), List.of(new Partner(0, "Завод-проба", PartnerKind.OTHER, "приёмная-проба", null)));
         assertThat(walk.form(walk.task(stage, PARTNERS)).get("known").toString()).contains("Завод-проба", "другое");
-        walk.submit(stage, PARTNERS, "partners", List.of(Map.of("name", "Завод-проба", "kind", "enterprise")));
+        walk.submit(stage, PARTNERS, "partners", List.of(Map.of("name", "завод-проба", "kind", "enterprise")));
 
         assertThat(partners.of(school.code())).extracting(Partner::kind, Partner::contact)
                 .containsExactly(tuple(PartnerKind.ENTERPRISE, "приёмная-проба"));

@@ -23,8 +23,15 @@ public class People {
         return database.sql("""
                         insert into participant (organisation, surname, name, patronymic, birth_date, kind, class_or_post)
                         values (?, ?, 'Пётр', 'Ильич', ?, ?, ?) returning id""")
-                .params(school.code(), "Участников-" + number, birthDate, kind, "pupil".equals(kind) ? "7 Б" : "учитель")
+                .params(school.code(), surname(number), birthDate, kind, "pupil".equals(kind) ? "7 Б" : "учитель")
                 .query(Long.class).single();
+    }
+
+    /** Surnames hold no digits: «Участников-Бв». */
+    private static String surname(int number) {
+        String letters = Integer.toString(number, 26).chars().map(digit -> digit <= '9' ? 'а' + digit - '0' : 'к' + digit - 'a')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return "Участников-" + letters.substring(0, 1).toUpperCase() + letters.substring(1);
     }
 
     /** Records consents to these purposes, signed by the person and the representative. */

@@ -141,13 +141,15 @@ public class Walk {
         submitAs(task.getAssignee(), task, values);
     }
 
-    /** Names in the texts, choices and tables of the form that somebody must supply when it is opened. */
+    /** Names in the texts, choices and tables of the form that somebody must supply when it is opened; its own fields it knows itself. */
     private Set<String> neededBy(Task task) {
         Set<String> needed = new TreeSet<>();
-        Matcher name = SHOWN.matcher(new String(formFile(task), StandardCharsets.UTF_8));
+        String form = new String(formFile(task), StandardCharsets.UTF_8);
+        Matcher name = SHOWN.matcher(form);
         while (name.find()) {
             needed.add(name.group(1) == null ? name.group(2) : name.group(1));
         }
+        needed.removeIf(shown -> form.contains("\"key\": \"" + shown + "\""));
         return needed;
     }
 

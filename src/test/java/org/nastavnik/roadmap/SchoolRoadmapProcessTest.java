@@ -185,15 +185,17 @@ class SchoolRoadmapProcessTest {
         assertThatThrownBy(() -> draft(List.of(item(2, "Устроить семинар", "2020-11-20", "педагог-проба"))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("«Ответ на замечания»");
 
-        draft(List.of(item(2, "Устроить семинар", "2020-11-20", "педагог-проба"), item(null, "Устроить конкурс", "2021-03-31", "педагог-проба")),
+        Map<String, Object> corrected = item(2, "Устроить семинар", "2020-11-20", "педагог-проба");
+        corrected.put("remark", "нет даты; нет места");
+        draft(List.of(corrected, item(null, "Устроить конкурс", "2021-03-31", "педагог-проба")),
                 "answerToComments", "срок указан");
         assertThat(activities(2)).containsExactly("1 Выпустить приказ-пробу", "2 Устроить семинар", "3 Обсудить итоги года", "4 Устроить конкурс");
         assertThat(activities(1)).as("the returned version stays").hasSize(3);
         assertThat(state(1)).isEqualTo("returned");
         Map<String, Object> review = walk.form(walk.task(roadmap, AGREE));
-        assertThat(review.get("items").toString()).contains("изменён", "новый", "нет даты; нет места");
+        assertThat(review.get("changes").toString()).contains("2. Устроить семинар", "изменён", "4. Устроить конкурс", "новый", "нет даты; нет места")
+                .doesNotContain("Выпустить приказ-пробу");
         assertThat((String) review.get("draft")).contains("срок указан", "кабинет");
-        assertThat(review.get("removed")).isNull();
     }
 
     @Test
@@ -204,7 +206,7 @@ class SchoolRoadmapProcessTest {
         draft(List.of(item(1, "Выпустить приказ-пробу", "2020-10-30", "завуч по УВР"), item(3, "Обсудить итоги года", "2021-05-31", "педагог-проба")),
                 "answerToComments", "второй пункт исключён");
 
-        assertThat(walk.form(walk.task(roadmap, AGREE)).get("removed")).isEqualTo("2");
+        assertThat(walk.form(walk.task(roadmap, AGREE)).get("changes").toString()).contains("2. Устроить семинар", "исключён");
         assertThat(activities(2)).containsExactly("1 Выпустить приказ-пробу", "3 Обсудить итоги года");
     }
 

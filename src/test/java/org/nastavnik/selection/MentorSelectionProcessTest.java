@@ -74,7 +74,7 @@ class MentorSelectionProcessTest {
         long withoutPapers = people.mentor(school, "teacher", ADULT, "pupil-pupil", "study", 3, "inBase");
         long declined = people.mentor(school, "inBase");
         long withdrawn = people.mentor(school, "inBase");
-        long unsure = people.mentor(school, "inBase");
+        long unsure = people.mentor(school, "teacher", ADULT, "pupil-pupil", "study", 3, "inBase");
         ProcessInstance stage = walk.start("mentor-selection", school);
 
         assertThat(walk.tasks(stage, INTERVIEW)).extracting(Task::getName).contains("Провести собеседование с наставником № " + pupil);
@@ -87,7 +87,8 @@ class MentorSelectionProcessTest {
         assertThat(state(declined)).isEqualTo("rejected");
         assertThat(state(withdrawn)).isEqualTo("released");
 
-        assertThat(walk.tasks(stage, "Task_CheckClearance")).hasSize(2);
+        assertThat(walk.tasks(stage, "Task_CheckClearance")).hasSize(3);
+        walk.submit(about(stage, "Task_CheckClearance", unsure), "certificate", "notRequired");
         assertThatThrownBy(() -> walk.submit(about(stage, "Task_CheckClearance", teacher), "certificate", "shown", "number", "77/1",
                 "issuedOn", "2026-09-10", "seenOn", "2026-10-02")).isInstanceOf(Refusal.class).hasMessageContaining("ещё не наступила");
         assertThatThrownBy(() -> walk.submit(about(stage, "Task_CheckClearance", teacher), "certificate", "shown", "number", "77/1",
@@ -99,6 +100,9 @@ class MentorSelectionProcessTest {
         assertThat(shown(stage, "Task_ApproveMentors", "candidateOptions")).contains(value(pupil), value(teacher), value(unsure))
                 .doesNotContain(value(withoutPapers), value(declined), value(withdrawn));
         assertThat(shown(stage, "Task_ApproveMentors", "candidates")).contains("6 из 12", "показана", "не нужна");
+        assertThat(shown(stage, "Task_ApproveMentors", "declined")).contains("не готов уделять время", "не представлена справка");
+        assertThat(walk.history().createHistoricVariableInstanceQuery().processInstanceId(stage.getId()).variableName("recommendation").list())
+                .as("one recommendation for each candidate").hasSize(6);
         assertThat(shown(stage, "Task_ApproveMentors", "chosen")).contains("" + pupil, "" + teacher).doesNotContain("" + unsure);
         walk.submit(stage, "Task_ApproveMentors", "decision", "return", "again", List.of("" + unsure), "comment", "Уточните, готов ли по средам");
 
@@ -106,6 +110,7 @@ class MentorSelectionProcessTest {
         assertThat(again.get("candidate").toString()).contains("Уточните, готов ли по средам");
         assertThat(again.get("motive")).isEqualTo("хочет передать опыт");
         recommend(stage, unsure, "recommend");
+        assertThat(walk.tasks(stage, "Task_CheckClearance")).as("papers are not asked for twice").isEmpty();
         walk.submit(stage, "Task_ApproveMentors", "decision", "approve", "chosen", List.of("" + pupil, "" + teacher), "number", "61-осн", "date", "2026-10-05");
         assertThat(List.of(state(pupil), state(teacher), state(unsure))).containsExactly("selected", "selected", "reserve");
 
@@ -205,10 +210,16 @@ class MentorSelectionProcessTest {
     @Test
     @Order(5)
     void theCriteriaOfTheRegulationAreAskedAndWeighted() {
-        criteria.replace(school.programme(), List.of(new SelectionCriterion(1, "Опыт", 3), new SelectionCriterion(2, "Терпение", 1)));
+        database.sql("""
+                        insert into regulation (programme, goals, forms, rights_and_duties, criteria, approved_on)
+                        values (?, 'цели', '{pupil-pupil}', 'права',
+                                '[{"criterion": "Опыт", "weight": 3}, {"criterion": "Терпение: объясняет столько раз, сколько нужно наставляемому", "weight": 1}]', '2026-09-10')""")
+                .param(school.programme()).update();
         long mentor = people.mentor(school, "inBase");
         ProcessInstance stage = walk.start("mentor-selection", school);
         assertThat(walk.form(about(stage, INTERVIEW, mentor)).get("scores").toString()).contains("Опыт", "Терпение").doesNotContain("Умение слушать");
+        assertThat(walk.form(about(stage, INTERVIEW, mentor)).get("criteria")).as("long criteria in full")
+                .isEqualTo("1. Опыт\n2. Терпение: объясняет столько раз, сколько нужно наставляемому");
         assertThatThrownBy(() -> interview(stage, mentor, "recommendation", "recommend", "motive", "хочет передать опыт",
                 "scores", List.of(map("number", 1, "score", "2"), map("number", 1, "score", "2"))))
                 .isInstanceOf(Refusal.class).hasMessageContaining("по каждому критерию");

@@ -2,12 +2,10 @@ package org.nastavnik.engine.task;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.RuleTables;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DueDate implements TaskListener {
 
+    private static final String POLICY = "deadline-policy";
+
     private final WorkingCalendar calendar;
+    private final RuleTables rules;
     private final CountedDeadlines counted;
 
-    DueDate(WorkingCalendar calendar, CountedDeadlines counted) {
+    DueDate(WorkingCalendar calendar, RuleTables rules, CountedDeadlines counted) {
         this.calendar = calendar;
+        this.rules = rules;
         this.counted = counted;
     }
 
@@ -31,27 +33,21 @@ class DueDate implements TaskListener {
         if (task.getDueDate() != null) {
             return;
         }
-        DmnDecisionResult rule = rule(task);
-        if (!rule.isEmpty()) {
-            int days = ((Number) rule.getSingleResult().getEntry("workingDays")).intValue();
-            String countedFrom = rule.getSingleResult().getEntry("countedFrom");
-            if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
-                return;
-            }
-            LocalDate from = start(task, countedFrom);
-            task.setDueDate(DueDay.end(calendar.plusWorkingDays(from, days, task.getTenantId()), calendar.zone(task.getTenantId())));
-            counted.add(task.getId(), from, days);
+        rules.first(POLICY, Map.of("task", task.getTaskDefinitionKey()))
+                .ifPresent(rule -> due(task, ((Number) rule.get("workingDays")).intValue(), (String) rule.get("countedFrom")));
+    }
+
+    private void due(DelegateTask task, int workingDays, String countedFrom) {
+        if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
+            return;
         }
+        LocalDate from = start(task, countedFrom);
+        task.setDueDate(DueDay.end(calendar.plusWorkingDays(from, workingDays, task.getTenantId()), calendar.zone(task.getTenantId())));
+        counted.add(task.getId(), from, workingDays);
     }
 
     private LocalDate start(DelegateTask task, String variable) {
         Object date = variable == null ? null : task.getVariable(variable);
         return date == null ? calendar.today(task.getTenantId()) : LocalDate.parse(date.toString());
-    }
-
-    private static DmnDecisionResult rule(DelegateTask task) {
-        DecisionService decisions = task.getProcessEngineServices().getDecisionService();
-        return Context.getCommandContext().runWithoutAuthorization(() -> decisions.evaluateDecisionByKey("deadline-policy")
-                .variables(Map.of("task", task.getTaskDefinitionKey())).evaluate());
     }
 }

@@ -1,0 +1,38 @@
+package org.nastavnik.completion;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.nastavnik.participant.PersonName;
+
+/**
+ * Finds a surname beside a first name or its initial, in whatever case: «Ивановой Марии», «М. Иванова». A surname alone is
+ * not enough: «Победа» and «Мир» are surnames too.
+ */
+final class NamesInText {
+
+    /** Endings of Russian declension are not longer. */
+    private static final String ENDING = "\\p{L}{0,4}";
+
+    private final Pattern names;
+
+    NamesInText(Collection<PersonName> people) {
+        String all = people.stream().map(NamesInText::pattern).distinct().reduce((one, other) -> one + "|" + other).orElse("(?!)");
+        names = Pattern.compile("(?<!\\p{L})(?:" + all + ")(?!\\p{L})", Pattern.UNICODE_CASE);
+    }
+
+    /** @param text null when there is none */
+    boolean foundIn(String text) {
+        return text != null && names.matcher(text).find();
+    }
+
+    private static String pattern(PersonName person) {
+        String surname = Pattern.quote(stem(person.surname(), 2)) + ENDING;
+        String name = "(?:" + Pattern.quote(stem(person.name(), 1)) + ENDING + "|" + Pattern.quote(person.name().substring(0, 1)) + "\\.(?:\\s?\\p{Lu}\\.)?)";
+        return surname + "\\s+" + name + "|" + name + "\\s?" + surname;
+    }
+
+    /** What stays of a name when it is declined. */
+    private static String stem(String name, int ending) {
+        return name.length() <= ending + 2 ? name : name.substring(0, name.length() - ending);
+    }
+}
