@@ -3,15 +3,17 @@ package org.nastavnik.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** The school year («учебный год») that a day lies in: from 1 September to 31 August. */
+/** School years as people name them: {@code 2026-27}. */
 public final class SchoolYear {
+
+    private static final int CENTURY = 100;
 
     private SchoolYear() {
     }
 
-    /** @return for example {@code 2026-27} */
+    /** The school year that the day belongs to; August belongs to the coming one. */
     public static String of(LocalDate day) {
-        int beginning = day.getMonthValue() >= Month.SEPTEMBER.getValue() ? day.getYear() : day.getYear() - 1;
-        return beginning + "-" + String.format("%02d", (beginning + 1) % 100);
+        int first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+        return first + "-" + String.format("%02d", (first + 1) % CENTURY);
     }
 }

@@ -33,6 +33,13 @@ public class Organisations {
         return database.sql(SELECT + "where state = 'active' order by short_name collate \"ru-x-icu\"").query(Organisation.class).list();
     }
 
+    /** The active organisations of a municipality, by name. */
+    public List<Organisation> of(String municipality) {
+        return database.sql(SELECT + """
+                where municipality = ? and state = 'active' order by short_name collate "ru-x-icu\"""")
+                .param(municipality).query(Organisation.class).list();
+    }
+
     /** The education departments. */
     public List<Organisation> municipalities() {
         return database.sql(SELECT + "where municipality is null order by short_name").query(Organisation.class).list();

@@ -59,9 +59,9 @@ class CollectMissingConsentsForm implements TaskForm {
         shown.put("pair", PairSheet.of(pair, members));
         shown.put("papers", pairConsents.of(members).stream().map(paper -> row(byPerson.get(paper.participant()), paper)).toList());
         shown.put("decision", Decision.GO_ON.code());
-        shown.put("decisions", List.of(Map.of("value", Decision.GO_ON.code(), "label", "Внести и проверить снова"),
-                Map.of("value", Decision.CHANGE_MENTOR.code(), "label", "Согласия наставника не будет: сменить наставника"),
-                Map.of("value", Decision.END.code(), "label", "Согласия не будет: завершить работу пары")));
+        shown.put("decisions", List.of(Decision.GO_ON.option("Внести и проверить снова"),
+                Decision.CHANGE_MENTOR.option("Согласия наставника не будет: сменить наставника"),
+                Decision.END.option("Согласия не будет: завершить работу пары")));
         return shown;
     }
 

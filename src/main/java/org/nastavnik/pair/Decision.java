@@ -34,9 +34,14 @@ enum Decision {
         return code.equals(decided);
     }
 
+    /** As an option of a choice, in the words of one form. */
+    Map<String, String> option(String words) {
+        return Map.of("value", code, "label", words);
+    }
+
     /** Options of a choice; the notice is offered only where labour law asks for one. */
     static List<Map<String, String>> options(Pair pair, Decision... offered) {
         return Arrays.stream(offered).filter(decision -> decision != NOTICE || LabourPapers.needed(pair.form()))
-                .map(decision -> Map.of("value", decision.code, "label", decision.title)).toList();
+                .map(decision -> decision.option(decision.title)).toList();
     }
 }

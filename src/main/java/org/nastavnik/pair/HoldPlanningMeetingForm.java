@@ -42,7 +42,7 @@ class HoldPlanningMeetingForm implements TaskForm {
             shown.put("workKinds", plan.workKinds());
             shown.put("rhythm", plan.rhythm());
             shown.put("meetingsPlanned", plan.meetingsPlanned());
-            if (plan.returned()) {
+            if (plan.pending()) {
                 shown.put("heldOn", meetings.lastHeld(pair.id(), KIND).orElse(null));
             }
         });
@@ -61,10 +61,10 @@ class HoldPlanningMeetingForm implements TaskForm {
         }
     }
 
-    /** The returned plan is corrected without another meeting: its day is still that of the last one. */
+    /** A plan that is not agreed yet is corrected without another meeting: its day is still that of the last one. */
     private boolean onlyCorrects(Pair pair, Submission submission) {
         Optional<LocalDate> last = meetings.lastHeld(pair.id(), KIND);
-        return MeetingDesk.held(submission) && plans.current(pair.id()).filter(Plan::returned).isPresent()
+        return MeetingDesk.held(submission) && plans.current(pair.id()).filter(Plan::pending).isPresent()
                 && last.filter(submission.date("heldOn")::equals).isPresent();
     }
 

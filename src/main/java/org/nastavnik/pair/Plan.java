@@ -17,8 +17,9 @@ public record Plan(long id, long pair, int version, String goal, List<PlanResult
         return "agreed".equals(state);
     }
 
-    boolean returned() {
-        return "returned".equals(state);
+    /** Handed in or sent back: it may still be corrected. */
+    boolean pending() {
+        return "submitted".equals(state) || "returned".equals(state);
     }
 
     /** Regular meetings still to hold, never negative. @param held meetings of all kinds */

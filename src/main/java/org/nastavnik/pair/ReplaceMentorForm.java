@@ -56,16 +56,17 @@ class ReplaceMentorForm implements TaskForm {
             table.add(row(mentor, String.join("; ", warnings)));
             mentors.add(Map.of("value", String.valueOf(mentor.mentor().id()), "label", mentor.mentor().person().label()));
         });
-        List<Decision> offered = new ArrayList<>(mentors.isEmpty() ? List.of() : List.of(Decision.REPLACE));
+        List<Map<String, String>> offered = new ArrayList<>(mentors.isEmpty() ? List.of() : Decision.options(pair, Decision.REPLACE));
         if (pairs.hasMentor(pair.id())) {
-            offered.add(Decision.GO_ON);
+            offered.add(Decision.GO_ON.option("Оставить прежнего наставника"));
         }
-        offered.addAll(List.of(Decision.PAUSE, Decision.END));
+        offered.add(Decision.PAUSE.option("Замены пока нет: приостановить до даты"));
+        offered.addAll(Decision.options(pair, Decision.END));
         shown.put("pair", PairSheet.of(pair, pairs.members(pair.id())) + deadline(context, pair));
         shown.put("candidates", table);
         shown.put("mentors", mentors);
-        shown.put("decisions", Decision.options(pair, offered.toArray(Decision[]::new)));
-        shown.put("decision", offered.get(0).code());
+        shown.put("decisions", offered);
+        shown.put("decision", offered.get(0).get("value"));
         shown.put("cause", context.get(NOTICE_ON) == null ? null : "noticeGiven");
         shown.put("labour", LabourPapers.needed(pair.form()));
         shown.put("pauseTo", null);

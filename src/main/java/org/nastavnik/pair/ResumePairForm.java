@@ -47,16 +47,16 @@ class ResumePairForm implements TaskForm {
         Map<String, Object> shown = new HashMap<>();
         shown.put("pair", PairSheet.of(pair, pairs.members(pair.id())) + "\n\nПауза до " + PairSheet.day(agreed) + " включительно"
                 + (prolonged(context) ? ", её уже продлевали" : ""));
-        List<Decision> offered = new ArrayList<>();
+        List<Map<String, String>> offered = new ArrayList<>();
         if (pairs.hasMentor(pair.id())) {
-            offered.add(Decision.GO_ON);
+            offered.add(Decision.GO_ON.option("Возобновить встречи"));
         }
         if (lasts || !prolonged(context)) {
-            offered.add(Decision.PROLONG);
+            offered.addAll(Decision.options(pair, Decision.PROLONG));
         }
-        offered.addAll(List.of(Decision.CHANGE_MENTOR, Decision.END));
-        shown.put("decisions", Decision.options(pair, offered.toArray(Decision[]::new)));
-        shown.put("decision", offered.get(0).code());
+        offered.addAll(Decision.options(pair, Decision.CHANGE_MENTOR, Decision.END));
+        shown.put("decisions", offered);
+        shown.put("decision", offered.get(0).get("value"));
         shown.put("pauseTo", lasts ? agreed : null);
         shown.put("newRhythm", null);
         return shown;

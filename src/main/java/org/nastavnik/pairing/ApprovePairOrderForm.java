@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.document.Documents;
 import org.nastavnik.document.Paper;
 import org.nastavnik.eligibility.CapacityRaises;
@@ -43,9 +44,10 @@ class ApprovePairOrderForm implements TaskForm {
     private final Documents documents;
     private final Programmes programmes;
     private final Mentees mentees;
+    private final WorkingCalendar calendar;
 
     ApprovePairOrderForm(Pairs pairs, ProposedPairs proposed, OrderCheck check, Rosters rosters, CapacityRaises raises, Documents documents,
-                         Programmes programmes, Mentees mentees) {
+                         Programmes programmes, Mentees mentees, WorkingCalendar calendar) {
         this.pairs = pairs;
         this.proposed = proposed;
         this.check = check;
@@ -54,6 +56,7 @@ class ApprovePairOrderForm implements TaskForm {
         this.documents = documents;
         this.programmes = programmes;
         this.mentees = mentees;
+        this.calendar = calendar;
     }
 
     @Override
@@ -100,6 +103,9 @@ class ApprovePairOrderForm implements TaskForm {
     }
 
     private void order(FormContext context, Submission submission, List<Pair> ordered) {
+        if (submission.date("date").isAfter(calendar.today(context.organisation()))) {
+            throw submission.refuse("date", "приказ ещё не подписан; внесите его в день подписания или позже");
+        }
         Programme programme = programmes.find(ordered.get(0).programme()).orElseThrow();
         Map<Long, List<Couple>> couples = proposed.couples(ordered);
         Map<Long, List<String>> obstacles = check.obstacles(programme.id(), couples);

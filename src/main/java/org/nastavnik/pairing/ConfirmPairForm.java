@@ -77,20 +77,19 @@ class ConfirmPairForm implements TaskForm {
         if (LabourPapers.needed(pair.form())) {
             labourPapers.record(pair.id(), pair.mentor(), LabourAnswers.read(submission));
         }
-        settle(pair, mentor, mentees, submission.text("reason"));
+        settle(pair, mentor, mentees, submission.text("reason"), calendar.today(context.organisation()));
     }
 
-    private void settle(Pair pair, Answer mentor, Map<Long, Answer> mentees, String note) {
+    private void settle(Pair pair, Answer mentor, Map<Long, Answer> mentees, String note, LocalDate today) {
         List<Long> agreeing = mentor == Answer.YES ? with(mentees, Answer.YES) : List.of();
         List<Long> declining = mentor == Answer.NO ? List.copyOf(mentees.keySet()) : with(mentees, Answer.NO);
         pairs.neverAgain(declining.stream().map(mentee -> new Couple(pair.mentor(), mentee, pair.form(), null)).toList());
-        List<Long> leaving = mentees.keySet().stream().filter(mentee -> !agreeing.contains(mentee)).toList();
-        awaiting.add(leaving);
+        awaiting.add(mentees.keySet().stream().filter(mentee -> !agreeing.contains(mentee)).toList());
+        proposed.answered(pair.id(), agreeing, declining, today);
         if (agreeing.isEmpty()) {
             pairs.move(pair.id(), PairState.REFUSED);
             proposed.declined(pair.id(), declining.isEmpty() ? "noAnswer" : "declined", note);
         } else {
-            proposed.shrink(pair.id(), leaving);
             pairs.move(pair.id(), PairState.CONFIRMED);
         }
     }

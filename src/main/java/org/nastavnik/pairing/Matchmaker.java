@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
-import org.nastavnik.eligibility.MenteeFacts;
 import org.nastavnik.eligibility.Roster;
 import org.nastavnik.eligibility.Rosters;
-import org.nastavnik.participant.MenteeState;
+import org.nastavnik.participant.Mentee;
+import org.nastavnik.participant.Mentees;
 import org.nastavnik.pair.Pair;
 import org.nastavnik.pair.PairState;
 import org.nastavnik.pair.Pairs;
@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Matchmaker {
 
     private final Rosters rosters;
+    private final Mentees mentees;
     private final Wishes wishes;
     private final ProposedPairs proposed;
     private final Awaiting awaiting;
@@ -28,9 +29,10 @@ class Matchmaker {
     private final Pairs pairs;
     private final WorkingCalendar calendar;
 
-    Matchmaker(Rosters rosters, Wishes wishes, ProposedPairs proposed, Awaiting awaiting, UnmatchedSteps steps, Proposer proposer,
+    Matchmaker(Rosters rosters, Mentees mentees, Wishes wishes, ProposedPairs proposed, Awaiting awaiting, UnmatchedSteps steps, Proposer proposer,
                Pairs pairs, WorkingCalendar calendar) {
         this.rosters = rosters;
+        this.mentees = mentees;
         this.wishes = wishes;
         this.proposed = proposed;
         this.awaiting = awaiting;
@@ -48,7 +50,14 @@ class Matchmaker {
         awaiting.clear(programme);
     }
 
-    /** Mentees of the base without a pair, not even a proposed one, for whom no way to go on is settled; and why today. */
+    /** Ids of mentees of the base without a pair, not even a proposed one, for whom no way to go on is settled; by surname. */
+    List<Long> seeking(long programme) {
+        Set<Long> placed = proposed.placed(programme);
+        Set<Long> settled = settled(programme);
+        return mentees.inBase(programme).stream().map(Mentee::id).filter(id -> !placed.contains(id) && !settled.contains(id)).toList();
+    }
+
+    /** The same, with what stands in the way today. */
     List<Unmatched> unmatched(long programme) {
         return search(programme).unmatched();
     }
@@ -65,12 +74,7 @@ class Matchmaker {
 
     private Search search(long programme) {
         Roster roster = rosters.read(programme, List.of());
-        Set<Long> placed = proposed.placed(programme);
-        Set<Long> settled = settled(programme);
-        List<MenteeFacts> seeking = roster.mentees().stream()
-                .filter(mentee -> mentee.mentee().state() == MenteeState.IN_BASE)
-                .filter(mentee -> !placed.contains(mentee.mentee().id()) && !settled.contains(mentee.mentee().id())).toList();
-        return new Search(roster, wishes.ofProgramme(programme), seeking);
+        return new Search(roster, wishes.ofProgramme(programme), seeking(programme).stream().map(id -> roster.mentee(id).orElseThrow()).toList());
     }
 
     private Set<Long> settled(long programme) {

@@ -66,14 +66,14 @@ public class PairingStage {
     }
 
     public boolean anyUnmatched(long programme) {
-        return !matchmaker.unmatched(programme).isEmpty();
+        return !matchmaker.seeking(programme).isEmpty();
     }
 
     /** Nobody can be proposed at once, but somebody waits. */
     public boolean mustWait(long programme) {
         Map<Long, UnmatchedStep> latest = steps.latest(programme);
-        return !awaiting.any(programme) && matchmaker.unmatched(programme).stream()
-                .anyMatch(mentee -> latest.get(mentee.id()) == UnmatchedStep.WAIT);
+        return !awaiting.any(programme) && matchmaker.seeking(programme).stream()
+                .anyMatch(mentee -> latest.get(mentee) == UnmatchedStep.WAIT);
     }
 
     private Date endOf(LocalDate day, String organisation) {

@@ -104,11 +104,16 @@ class ProposedPairs {
                 .params(byPair.keySet().toArray(Long[]::new), byPair.values().toArray(String[]::new)).update();
     }
 
-    /** Whoever declined leaves a group that goes on with the others. */
-    void shrink(long pair, Collection<Long> leaving) {
-        database.sql("delete from pair_mentee where pair = ? and mentee = any(?)").params(pair, leaving.toArray(Long[]::new)).update();
-        database.sql("update pair set format = case when (select count(*) from pair_mentee where pair = ?) > 1 then 'group' else 'pair' end where id = ?")
-                .params(pair, pair).update();
+    /** Who of the mentees agreed; the others leave today, and a group goes on with those who stay. */
+    void answered(long pair, Collection<Long> agreeing, Collection<Long> declining, LocalDate today) {
+        Long[] staying = agreeing.toArray(Long[]::new);
+        database.sql("""
+                        update pair_mentee set agreed = case when mentee = any(:agreeing) then 'yes' when mentee = any(:declining) then 'no' end,
+                               to_day = case when not mentee = any(:agreeing) then :today::date end
+                         where pair = :pair and to_day is null""")
+                .param("pair", pair).param("agreeing", staying).param("declining", declining.toArray(Long[]::new)).param("today", today).update();
+        database.sql("update pair set format = case when ? > 1 then 'group' else 'pair' end where id = ? and ? > 0")
+                .params(staying.length, pair, staying.length).update();
     }
 
     /** Why the pair did not come about. @param note what somebody said, or null */

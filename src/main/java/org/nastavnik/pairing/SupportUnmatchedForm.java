@@ -56,7 +56,7 @@ class SupportUnmatchedForm implements TaskForm {
     @Override
     public void submit(FormContext context, Submission submission) {
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
-        Set<Long> open = matchmaker.unmatched(programme).stream().map(Unmatched::id).collect(Collectors.toCollection(HashSet::new));
+        Set<Long> open = new HashSet<>(matchmaker.seeking(programme));
         List<UnmatchedSteps.Decided> decided = new ArrayList<>();
         Map<Long, String> forms = new HashMap<>();
         for (Row row : submission.rows("people")) {

@@ -36,6 +36,10 @@ public class Programmes {
                 .params(organisation, schoolYear).query(Boolean.class).single();
     }
 
+    void stop(long id) {
+        database.sql("update programme set state = 'stopped' where id = ?").param(id).update();
+    }
+
     long add(String organisation, String schoolYear, List<String> forms, Integer plannedPairs, LocalDate startsOn, LocalDate endsOn) {
         return database.sql("""
                         insert into programme (organisation, school_year, forms, planned_pairs, starts_on, ends_on)

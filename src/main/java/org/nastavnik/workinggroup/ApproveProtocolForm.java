@@ -8,6 +8,7 @@ import java.util.Map;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
+import org.nastavnik.execution.Terms;
 
 /** What the chair sees before signing: every decision and how many instructions it makes. */
 @Component

@@ -1,6 +1,7 @@
 package org.nastavnik.workinggroup;
 
 import org.nastavnik.engine.form.Markdown;
+import org.nastavnik.execution.Terms;
 
 /** An instruction as its performer reads it: the decision's own words, its term and what has to be there. */
 final class InstructionText {

@@ -12,6 +12,7 @@ import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
+import org.nastavnik.execution.EvidenceRows;
 
 /** The report on an instruction: evidence for each result, papers of the stages offered so that nothing is done twice. */
 @Component
@@ -40,10 +41,9 @@ class PerformInstructionForm implements TaskForm {
         Map<String, Object> values = new HashMap<>();
         values.put("instruction", InstructionText.of(instruction));
         values.put("doneOn", calendar.today(context.organisation()));
-        values.put("documents", documents.ofOrganisation(context.organisation()).stream()
-                .map(paper -> Map.of("value", String.valueOf(paper.id()), "label", paper.label())).toList());
+        values.put("documents", EvidenceRows.options(documents.ofOrganisation(context.organisation())));
         if (instruction.returns() == 0) {
-            values.put("evidence", results(instruction).stream().map(result -> Map.of("result", result)).toList());
+            values.put("evidence", EvidenceRows.empty(results(instruction)));
         }
         return values;
     }
@@ -58,16 +58,9 @@ class PerformInstructionForm implements TaskForm {
         if (submission.date("doneOn").isAfter(calendar.today(context.organisation()))) {
             throw submission.refuse("doneOn", "день исполнения ещё не наступил");
         }
-        List<Row> shown = submission.rows("evidence").stream().filter(PerformInstructionForm::isShown).toList();
-        if (shown.isEmpty()) {
-            throw submission.refuse("evidence", "дайте документ или ссылку хотя бы для одного результата");
-        }
+        List<Row> shown = EvidenceRows.shown(submission);
         instructions.report(instruction.id(), submission.text("report"), submission.date("doneOn"),
-                shown.stream().filter(row -> row.has("link")).map(row -> row.text("link")).toList(),
+                EvidenceRows.links(shown),
                 shown.stream().map(row -> row.text("result")).filter(results(instruction)::contains).toList());
-    }
-
-    private static boolean isShown(Row row) {
-        return row.has("document") || row.has("paper") || row.has("link");
     }
 }

@@ -12,6 +12,7 @@ import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
+import org.nastavnik.execution.Terms;
 
 /** Day, place and questions of a meeting; what earlier meetings left open is shown for the agenda. */
 @Component

@@ -23,6 +23,7 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.organisation.Staff;
 import org.springframework.stereotype.Component;
+import org.nastavnik.execution.Terms;
 
 /** The protocol as the secretary writes it: decisions with terms in the paper's own words. */
 @Component

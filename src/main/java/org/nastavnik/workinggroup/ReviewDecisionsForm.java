@@ -3,7 +3,6 @@ package org.nastavnik.workinggroup;
 import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.MEETING;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,6 +12,8 @@ import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
+import org.nastavnik.execution.ExecutionStates;
+import org.nastavnik.execution.Terms;
 
 /** The state of every instruction of a protocol; an instruction that a later decision cancelled is taken off here. */
 @Component
@@ -38,15 +39,9 @@ class ReviewDecisionsForm implements TaskForm {
         List<Instruction> lines = instructions.linesOf(context.get(MEETING));
         LocalDate today = calendar.today(context.organisation());
         return Map.of("lines", lines.stream().map(line -> Map.of("number", line.number(), "organisation", line.organisationName(),
-                        "state", ExecutionStates.title(line.state()), "dueOn", Terms.day(line.dueOn()), "late", late(line, today), "returns", line.returns())).toList(),
+                        "state", ExecutionStates.title(line.state()), "dueOn", Terms.day(line.dueOn()), "late", ExecutionStates.daysLate(line.state(), line.dueOn(), today), "returns", line.returns())).toList(),
                 "open", lines.stream().filter(Instruction::isOpen)
                         .map(line -> Map.of("value", String.valueOf(line.id()), "label", "№ " + line.number() + ", " + line.organisationName())).toList());
-    }
-
-    /** Days that are the performer's own: waiting for acceptance does not count. */
-    private static long late(Instruction line, LocalDate today) {
-        boolean withPerformer = line.state().equals("inWork") || line.state().equals("returned");
-        return withPerformer && line.dueOn() != null && today.isAfter(line.dueOn()) ? ChronoUnit.DAYS.between(line.dueOn(), today) : 0;
     }
 
     @Override

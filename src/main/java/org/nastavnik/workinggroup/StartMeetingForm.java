@@ -4,9 +4,9 @@ import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.KEY;
 import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.MEETING;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
@@ -53,11 +53,6 @@ class StartMeetingForm implements TaskForm {
             decisions.replace(meeting, samples.decisions(submission.text("sample"), year));
         }
         context.set(MEETING, meeting);
-        context.businessKey(context.organisation() + "/" + schoolYear(on) + "/" + KEY + "-" + meeting);
-    }
-
-    private static String schoolYear(LocalDate day) {
-        int first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
-        return first + "-" + String.format("%02d", (first + 1) % 100);
+        context.businessKey(context.organisation() + "/" + SchoolYear.of(on) + "/" + KEY + "-" + meeting);
     }
 }

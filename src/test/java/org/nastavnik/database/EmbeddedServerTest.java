@@ -3,17 +3,28 @@ package org.nastavnik.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTest {
 
+    /** One for all tests: the library unpacks its programs once per JVM, into the first directory. */
     @TempDir
+    static Path root;
+
     Path directory;
+
+    @BeforeEach
+    void makeDirectory() throws IOException {
+        directory = Files.createTempDirectory(root, "data");
+    }
 
     @Test
     void whatWasWrittenIsFoundAgainByTheNextStart() throws SQLException {
@@ -38,6 +49,15 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void textsAreOrderedAndComparedByTheUnicodeRulesOfTheServer() throws SQLException {
+        try (var server = EmbeddedServer.start(directory)) {
+            assertThat(query(server, "select lower('ЁЛКА')")).isEqualTo("ёлка");
+            assertThat(query(server, "select datcollate from pg_database where datname = current_database()"))
+                    .isEqualTo("C.UTF-8");
+        }
+    }
+
+    @Test
     void aSecondStartOnTheSameDirectoryIsRefusedWithAdvice() {
         try (var server = EmbeddedServer.start(directory)) {
             assertThatThrownBy(() -> EmbeddedServer.start(directory))
@@ -49,13 +69,23 @@ class EmbeddedServerTest {
 
     @Test
     void aStartThatWasKilledWhileMakingTheDatabaseIsBegunAnew() throws Exception {
-        Files.createFile(directory.resolve("postgresql-is-being-made"));
-        Path cluster = Files.createDirectory(directory.resolve("postgresql"));
+        Path cluster = Files.createDirectories(directory.resolve("postgresql/files"));
+        Files.createFile(directory.resolve("postgresql/being-made"));
         Files.writeString(cluster.resolve("PG_VERSION"), "17\n");
         try (var server = EmbeddedServer.start(directory)) {
             assertThat(server.emptyAtStart()).isTrue();
         }
-        assertThat(directory.resolve("postgresql-is-being-made")).doesNotExist();
+        assertThat(directory.resolve("postgresql/being-made")).doesNotExist();
+    }
+
+    @Test
+    void filesOfAnotherMajorVersionAreLeftAloneWithAdvice() throws Exception {
+        Path cluster = Files.createDirectories(directory.resolve("postgresql/files"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "16\n");
+        assertThatThrownBy(() -> EmbeddedServer.start(directory))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("PostgreSQL 16");
+        assertThat(cluster.resolve("PG_VERSION")).exists();
     }
 
     static void execute(PostgresServer server, String sql) throws SQLException {
@@ -73,7 +103,7 @@ class EmbeddedServerTest {
         }
     }
 
-    private static java.sql.Connection connect(PostgresServer server) throws SQLException {
+    private static Connection connect(PostgresServer server) throws SQLException {
         return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
     }
 }

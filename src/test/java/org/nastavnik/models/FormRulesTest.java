@@ -59,6 +59,16 @@ class FormRulesTest {
                 .forEach(field -> assertThat(field.path("type").asText()).as(form.id()).isNotIn("dynamiclist", "textarea")));
     }
 
+    @Test
+    void aConditionInsideAListNamesTheColumnsOfItsRowByThis() {
+        Models.FORMS.values().forEach(form -> form.components().stream().filter(list -> "dynamiclist".equals(list.path("type").asText()))
+                .forEach(list -> list.path("components").forEach(column -> {
+                    String condition = column.path("conditional").path("hide").asText("");
+                    list.path("components").forEach(named -> assertThat(condition).as(form.id() + "/" + FormFile.key(column))
+                            .doesNotContainPattern("(?<![.\\w\"])" + FormFile.key(named) + "(?![\\w\"])"));
+                })));
+    }
+
     private static String label(JsonNode field) {
         return Stream.of("label", "dateLabel", "timeLabel").map(name -> field.path(name).asText("")).filter(text -> !text.isEmpty())
                 .findFirst().orElse("");

@@ -13,6 +13,9 @@ import org.nastavnik.engine.Refusal;
  */
 final class FormRules {
 
+    /** How a condition inside a list names the columns of its own row, as in the browser: {@code this.step}. */
+    private static final String OWN_ROW = "this";
+
     private final FormSchema schema;
     private final Map<String, Object> shown;
 
@@ -32,11 +35,14 @@ final class FormRules {
 
     private Map<String, Object> checked(Iterable<FormField> fields, Map<String, Object> answers, FieldNames names,
                                         Map<String, Object> surroundings) {
+        Map<String, Object> own = new HashMap<>(answers);
+        for (FormField field : fields) {
+            own.putIfAbsent(field.key(), null);
+        }
         Map<String, Object> known = new HashMap<>(surroundings);
         known.putAll(answers);
-        for (FormField field : fields) {
-            known.putIfAbsent(field.key(), null);
-        }
+        own.keySet().forEach(key -> known.putIfAbsent(key, null));
+        known.put(OWN_ROW, own);
         Map<String, Object> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             boolean hidden = field.hiddenWhen().stream().anyMatch(condition -> Feel.isTrue(condition, known));
@@ -61,7 +67,8 @@ final class FormRules {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Object entry : entries) {
             int number = rows.size() + 1;
-            rows.add(checked(list.children(), row(list, entry, number, names), names.row(list.key(), number, list), known));
+            Map<String, Object> cells = row(list, entry, number, names);
+            rows.add(checked(list.children(), cells, names.row(list.key(), number, list), known));
         }
         return rows;
     }

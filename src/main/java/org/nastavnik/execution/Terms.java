@@ -1,4 +1,4 @@
-package org.nastavnik.workinggroup;
+package org.nastavnik.execution;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import org.nastavnik.calendar.Deadline.Doubt;
 import org.nastavnik.calendar.WorkingCalendar;
 
 /** How terms are written for people. */
-final class Terms {
+public final class Terms {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
@@ -17,16 +17,16 @@ final class Terms {
     private Terms() {
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day == null ? "—" : day.format(DAY);
     }
 
-    static String until(LocalDate day) {
+    public static String until(LocalDate day) {
         return day == null ? "" : ", до " + day.format(DAY);
     }
 
     /** What a person should look at before the protocol is signed; empty when there is nothing. */
-    static String warning(Deadline deadline, String municipality, WorkingCalendar calendar) {
+    public static String warning(Deadline deadline, String municipality, WorkingCalendar calendar) {
         if (deadline.doubts().contains(Doubt.NOT_UNDERSTOOD)) {
             return "срок «" + deadline.text() + "» не понят, напишите его днём или месяцем";
         }

@@ -1,0 +1,31 @@
+package org.nastavnik.roadmap;
+
+import static org.nastavnik.programme.SchoolProgrammeProcess.ORGANISATION;
+import static org.nastavnik.roadmap.MunicipalRoadmapProcess.ROADMAP;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.ModelBean;
+
+/** Gives every item of an approved roadmap to everybody who answers for it. */
+@ModelBean("distributeItems")
+class DistributeItems implements JavaDelegate {
+
+    private final MunicipalRoadmaps roadmaps;
+    private final ItemExecutions executions;
+    private final WorkingCalendar calendar;
+
+    DistributeItems(MunicipalRoadmaps roadmaps, ItemExecutions executions, WorkingCalendar calendar) {
+        this.roadmaps = roadmaps;
+        this.executions = executions;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        long roadmap = ROADMAP.of(execution);
+        executions.distribute(roadmap, Quarters.endOf(calendar.today(ORGANISATION.of(execution))));
+        roadmaps.state(roadmap, "running");
+    }
+}

@@ -1,0 +1,27 @@
+package org.nastavnik.roadmap;
+
+import java.util.List;
+import org.nastavnik.engine.form.Markdown;
+
+/** An item as its performer reads it: the roadmap's own words, its term, who else answers for it. */
+final class ItemText {
+
+    private ItemText() {
+    }
+
+    static String of(ItemExecution item) {
+        StringBuilder text = new StringBuilder("**").append(Markdown.escape(item.roadmapTitle())).append(", № ").append(Markdown.escape(item.number()))
+                .append("**\n\n> ").append(Markdown.escape(item.activity()));
+        if (item.deadlineText() != null && !item.deadlineText().isEmpty()) {
+            text.append("\n\nСрок в документе: «").append(Markdown.escape(item.deadlineText())).append("»");
+        }
+        if (item.helpers().size() > 1) {
+            List<ResponsibleRole> roles = item.helpers().stream().map(ResponsibleRole::of).toList();
+            text.append("\n\nОтвечают вместе: ").append(ResponsibleRole.titles(roles));
+        }
+        if (item.isContinuous()) {
+            text.append("\n\nМероприятие постоянное: отчёт раз в квартал.");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,14 @@
+package org.nastavnik.roadmap;
+
+import org.nastavnik.engine.form.Variable;
+
+/** The process {@code municipal-roadmap}. */
+final class MunicipalRoadmapProcess {
+
+    static final String KEY = "municipal-roadmap";
+
+    static final Variable<Long> ROADMAP = Variable.id("roadmapId");
+
+    private MunicipalRoadmapProcess() {
+    }
+}

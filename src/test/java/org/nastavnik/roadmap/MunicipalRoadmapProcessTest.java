@@ -1,0 +1,313 @@
+package org.nastavnik.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.engine.Refusal;
+import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.Municipality;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.nastavnik.process.Walk;
+import org.nastavnik.process.WalkedPaths;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MunicipalRoadmapProcessTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Yakutsk");
+
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Schools schools;
+    @Autowired
+    private WalkedPaths paths;
+    @Autowired
+    private FormService forms;
+    @Autowired
+    private RepositoryService models;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private RuntimeService processes;
+    @Autowired
+    private ManagementService jobs;
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void itIsTheDayOfTheDecree() {
+        now(LocalDate.of(2020, 10, 23));
+    }
+
+    @AfterEach
+    void backToday() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @Order(1)
+    void case6VytegraIsImportedWithItsWarningsAndCannotGoOnUntilTheyAreAnswered() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance roadmap = start(town, "vytegra-roadmap-2020");
+        Map<String, Object> shown = walk.form(walk.task(roadmap, "Task_DraftRoadmap"));
+        List<Map<String, Object>> items = items(shown);
+
+        assertThat(items).hasSize(22);
+        assertThat(numbers(items, item -> ((List<?>) item.get("roles")).isEmpty())).containsExactly("1.3", "1.x", "2.x", "3.6", "7.2");
+        assertThat(numbers(items, item -> "".equals(item.get("deadline")))).containsExactly("1.x", "2.x", "3.6", "7.2");
+        assertThat(shown.get("warnings").toString().lines().filter(line -> line.contains("15.11.2020 — воскресенье")).count()).as("1.3–1.8").isEqualTo(6);
+        assertThatThrownBy(() -> submitDraft(roadmap, town, items, "submit")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("№ 1.3 — нет ответственного").hasMessageContaining("№ 7.2 — нет ответственного, нет срока").hasMessageContaining("№ 4.1 — срок");
+    }
+
+    @Test
+    @Order(2)
+    void case7VytegraMakesNinetyThreeExecutionsForFiveOrganisations() {
+        Municipality town = schools.openMunicipality(5);
+        approved(town, "vytegra-roadmap-2020");
+
+        Map<Long, Long> itemsByRecipients = database.sql("""
+                        select count(*) from item_execution e join municipal_item i on i.id = e.item join municipal_roadmap r on r.id = i.roadmap
+                         where r.municipality = ? group by i.id""").param(town.code()).query(Long.class).list().stream()
+                .collect(Collectors.groupingBy(count -> count, Collectors.counting()));
+        assertThat(itemsByRecipients).isEqualTo(Map.of(5L, 14L, 6L, 3L, 1L, 5L));
+        assertThat(processes.createProcessInstanceQuery().processDefinitionKey("roadmap-item")
+                .tenantIdIn(tenants(town)).count()).isEqualTo(93);
+    }
+
+    @Test
+    @Order(3)
+    void case8VytegraSoftTermsWaitForWhatTheyDependOn() {
+        Municipality town = schools.openMunicipality(1);
+        School school = town.schools().get(0);
+        approved(town, "vytegra-roadmap-2020");
+
+        Task plan = task(town.code(), "Task_LinkPlan");
+        assertThat(walk.form(plan).get("item").toString()).contains("серию муниципальных семинаров");
+        walk.submit(plan, "planTitle", "График семинаров", "dueOn", "2021-03-31");
+        assertThat(due(tasks.createTaskQuery().processInstanceId(plan.getProcessInstanceId()).singleResult())).isEqualTo("2021-03-31");
+        assertThat(dueOf(school, "2.8")).as("a check each quarter").isEqualTo("2020-12-31");
+        assertThat(dueOf(school, "3.7")).as("no programme yet").isNull();
+        assertThat(dueOf(school, "4.1")).isEqualTo("2020-11-30");
+    }
+
+    @Test
+    @Order(4)
+    void case9SouthEastNumbersRestartInEachSection() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance roadmap = start(town, "south-east-plan-2021");
+        List<Map<String, Object>> items = items(walk.form(walk.task(roadmap, "Task_DraftRoadmap")));
+
+        assertThat(items).hasSize(13);
+        assertThat(items.stream().filter(item -> ((List<?>) item.get("roles")).isEmpty()).count()).isEqualTo(4);
+        assertThat(items.stream().filter(item -> ((List<?>) item.get("roles")).contains("methodist")).count()).isEqualTo(9);
+        assertThat(database.sql("""
+                        select deadline_kind || ' ' || count(*) from municipal_item i join municipal_roadmap r on r.id = i.roadmap
+                         where r.municipality = ? group by deadline_kind order by 1""").param(town.code()).query(String.class).list())
+                .containsExactly("CONTINUOUS 1", "MONTH 9", "MONTH_RANGE 3");
+        items.forEach(item -> item.put("roles", List.of("methodist")));
+        submitDraft(roadmap, town, items, "save");
+        assertThat(walk.open(roadmap)).as("saved, not sent").containsExactly("Task_DraftRoadmap");
+    }
+
+    @Test
+    @Order(5)
+    void anItemIsPerformedReturnedAndAcceptedAndAContinuousOneComesBackEachQuarter() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance roadmap = approved(town, "south-east-plan-2021");
+        Task continuous = performing(town.code(), "7");
+        Task meeting = performing(town.code(), "2");
+
+        report(meeting);
+        Task acceptance = tasks.createTaskQuery().processInstanceId(meeting.getProcessInstanceId()).singleResult();
+        assertThat(acceptance.getAssignee()).as("the department head accepts what the specialist did").isEqualTo(town.departmentHead());
+        walk.submit(acceptance, "decision", "return", "comment", "Приложите список присутствовавших");
+        report(tasks.createTaskQuery().processInstanceId(meeting.getProcessInstanceId()).singleResult());
+        walk.submit(tasks.createTaskQuery().processInstanceId(meeting.getProcessInstanceId()).singleResult(), "decision", "accept");
+
+        report(continuous);
+        walk.submit(tasks.createTaskQuery().processInstanceId(continuous.getProcessInstanceId()).singleResult(), "decision", "accept");
+        now(LocalDate.of(2021, 1, 1));
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(continuous.getProcessInstanceId()).singleResult().getId());
+        Task nextQuarter = tasks.createTaskQuery().processInstanceId(continuous.getProcessInstanceId()).singleResult();
+        assertThat(due(nextQuarter)).isEqualTo("2021-03-31");
+        report(nextQuarter);
+        now(LocalDate.of(2021, 10, 1));
+        walk.submit(tasks.createTaskQuery().processInstanceId(continuous.getProcessInstanceId()).singleResult(), "decision", "accept");
+        assertThat(processes.createProcessInstanceQuery().processInstanceId(continuous.getProcessInstanceId()).count()).as("the roadmap ends").isZero();
+
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(roadmap.getId()).singleResult().getId());
+        walk.submit(roadmap, "Task_ReviewExecution", "notes", "Большинство в работе", "review", "goOn");
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(roadmap.getId()).singleResult().getId());
+        walk.submit(roadmap, "Task_ReviewExecution", "notes", "Пора закрывать", "review", "close");
+        assertThatThrownBy(() -> walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично")).isInstanceOf(Refusal.class);
+        walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично", "dropReason", "Год закончился, итоги подведены");
+        assertThat(walk.ended(roadmap)).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void anItemOfAStageIsFulfilledByTheProgrammeItself() {
+        Municipality town = schools.openMunicipality(1);
+        School school = town.schools().get(0);
+        approved(town, "vytegra-roadmap-2020");
+        assertThat(stateOf(school, "3.1")).isEqualTo("inWork");
+
+        long programme = database.sql("""
+                        insert into programme (organisation, school_year, forms, starts_on, ends_on)
+                        values (?, '2020-21', '{pupil-pupil}', '2020-09-01', '2021-05-31') returning id""").param(school.code()).query(Long.class).single();
+        ProcessInstance year = processes.startProcessInstanceByKey("school-programme", Variables.putValue("organisation", school.code())
+                .putValue("schoolYear", "2020-21").putValue("programmeId", programme));
+        ProcessInstance preparation = processes.createProcessInstanceQuery().superProcessInstanceId(year.getId()).singleResult();
+        var modification = processes.createProcessInstanceModification(preparation.getId());
+        for (var activity : processes.getActivityInstance(preparation.getId()).getChildActivityInstances()) {
+            modification.cancelActivityInstance(activity.getId());
+        }
+        modification.startBeforeActivity("End_ConditionsCreated").execute();
+        assertThat(stateOf(school, "3.1")).isEqualTo("accepted");
+
+        ProcessInstance second = approved(town, "vytegra-roadmap-2020");
+        assertThat(second).as("a later roadmap finds the stage done already").isNotNull();
+        assertThat(database.sql("""
+                        select count(*) from item_execution e join municipal_item i on i.id = e.item
+                         where e.organisation = ? and i.number = '3.1' and e.state = 'accepted'""").param(school.code()).query(Long.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(7)
+    void theRoadmapIsReturnedWithAComment() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance roadmap = start(town, null);
+        submitDraft(roadmap, town, List.of(Map.of("section", "1", "number", "1", "activity", "Назначить кураторов", "deadline", "до 15.11.2020", "roles", List.of("head"))), "submit");
+        walk.submit(roadmap, "Task_ApproveRoadmap", "decision", "return", "comment", "Добавьте раздел о мониторинге");
+        assertThat(walk.form(walk.task(roadmap, "Task_DraftRoadmap")).get("context").toString()).contains("Добавьте раздел о мониторинге");
+    }
+
+    @Test
+    @Order(8)
+    void everyPathWasWalked() {
+        paths.assertAllWalked(MunicipalRoadmapProcess.KEY);
+        paths.assertAllWalked(RoadmapItemProcess.KEY);
+    }
+
+    private static void now(LocalDate day) {
+        ClockUtil.setCurrentTime(Date.from(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant()));
+    }
+
+    private ProcessInstance start(Municipality town, String sample) {
+        String definition = models.createProcessDefinitionQuery().processDefinitionKey(MunicipalRoadmapProcess.KEY).latestVersion().singleResult().getId();
+        var answers = Variables.putValue("organisation", town.code()).putValue("title", "План " + town.code()).putValue("actDate", "2020-10-23");
+        if (sample != null) {
+            answers.putValue("sample", sample);
+        }
+        return walk.as(town.specialist(), () -> forms.submitStartForm(definition, answers));
+    }
+
+    /** Answers the warnings as a specialist would, and has the roadmap approved. */
+    private ProcessInstance approved(Municipality town, String sample) {
+        ProcessInstance roadmap = start(town, sample);
+        List<Map<String, Object>> items = items(walk.form(walk.task(roadmap, "Task_DraftRoadmap")));
+        for (Map<String, Object> item : items) {
+            if (((List<?>) item.get("roles")).isEmpty()) {
+                boolean everywhere = List.of("1.x", "3.6").contains(item.get("number"));
+                item.put("roles", List.of(everywhere ? "curator" : "specialist"));
+            }
+            if ("".equals(item.get("deadline"))) {
+                item.put("deadline", "до 31.12.2020");
+            }
+            if ("до декабря 2020г.".equals(item.get("deadline"))) {
+                item.put("deadline", "до 30.11.2020");
+            }
+        }
+        submitDraft(roadmap, town, items, "submit");
+        walk.submit(roadmap, "Task_ApproveRoadmap", "decision", "approve", "number", "1072-" + roadmap.getId().substring(0, 8), "date", "2020-10-23");
+        return roadmap;
+    }
+
+    private void submitDraft(ProcessInstance roadmap, Municipality town, List<Map<String, Object>> items, String draft) {
+        walk.submit(roadmap, "Task_DraftRoadmap", "title", "План " + town.code(), "startsOn", "2020-10-23", "endsOn", "2021-12-31",
+                "organisations", town.schools().stream().map(School::code).toList(), "items", items, "draft", draft);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> items(Map<String, Object> shown) {
+        Object value = shown.get("items");
+        List<Map<String, Object>> rows = value instanceof List<?> list ? (List<Map<String, Object>>) list
+                : Spin.JSON(value.toString()).mapTo("java.util.ArrayList<java.util.LinkedHashMap<java.lang.String,java.lang.Object>>");
+        List<Map<String, Object>> copies = new ArrayList<>();
+        rows.forEach(row -> {
+            Map<String, Object> copy = new HashMap<>(row);
+            copy.values().removeIf(Objects::isNull);
+            copies.add(copy);
+        });
+        return copies;
+    }
+
+    private static List<String> numbers(List<Map<String, Object>> items, Predicate<Map<String, Object>> which) {
+        return items.stream().filter(which).map(item -> item.get("number").toString()).toList();
+    }
+
+    private void report(Task task) {
+        walk.submit(task, "report", "Сделано по плану", "doneOn", "2020-10-23", "evidence", List.of(Map.of("result", "x", "paper", "протокол № 5")));
+    }
+
+    private Task performing(String tenant, String number) {
+        return tasks.createTaskQuery().tenantIdIn(tenant).taskDefinitionKey("Task_PerformItem").taskName("Выполнить мероприятие № " + number).list().get(0);
+    }
+
+    private Task task(String tenant, String key) {
+        return tasks.createTaskQuery().tenantIdIn(tenant).taskDefinitionKey(key).singleResult();
+    }
+
+    private static LocalDate due(Task task) {
+        return LocalDate.ofInstant(task.getDueDate().toInstant(), ZONE);
+    }
+
+    private LocalDate dueOf(School school, String number) {
+        return database.sql("select e.due_on from item_execution e join municipal_item i on i.id = e.item where e.organisation = ? and i.number = ?")
+                .params(school.code(), number).query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single().orElse(null);
+    }
+
+    private String stateOf(School school, String number) {
+        return database.sql("select e.state from item_execution e join municipal_item i on i.id = e.item where e.organisation = ? and i.number = ? order by e.id limit 1")
+                .params(school.code(), number).query(String.class).single();
+    }
+
+    private static String[] tenants(Municipality town) {
+        List<String> all = new ArrayList<>(List.of(town.code()));
+        town.schools().forEach(school -> all.add(school.code()));
+        return all.toArray(String[]::new);
+    }
+}
