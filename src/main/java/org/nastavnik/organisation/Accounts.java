@@ -1,10 +1,12 @@
 package org.nastavnik.organisation;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,13 @@ public class Accounts {
         });
     }
 
+    /** Creates the user of a new member of staff, after the appointment, with a password that nobody knows. */
+    void createWithoutPassword(String login) {
+        byte[] unknown = new byte[32];
+        new SecureRandom().nextBytes(unknown);
+        create(login, HexFormat.of().formatHex(unknown));
+    }
+
     /** Gives the user the groups and tenants of the posts that the person holds now or will hold, and takes away all others. */
     public void refresh(String login) {
         EngineRights.use(() -> user(login).ifPresent(user -> {
@@ -88,6 +97,10 @@ public class Accounts {
         LocalDate today = LocalDate.now(clock);
         database.sql("select distinct login from staff_post where to_day between ? and ?").params(today.minusDays(days), today)
                 .query(String.class).list().forEach(this::refresh);
+    }
+
+    boolean exists(String login) {
+        return EngineRights.use(() -> user(login).isPresent());
     }
 
     private Optional<User> user(String login) {

@@ -28,6 +28,11 @@ public class Organisations {
                 .query(Organisation.class).list();
     }
 
+    /** All that work, departments included, by name. */
+    List<Organisation> active() {
+        return database.sql(SELECT + "where state = 'active' order by short_name collate \"ru-x-icu\"").query(Organisation.class).list();
+    }
+
     /** The active organisations of a municipality, by name. */
     public List<Organisation> of(String municipality) {
         return database.sql(SELECT + """

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,12 +70,7 @@ public class Posts {
      */
     public void standIn(Post post, String organisation, String absent, String login, LocalDate from, LocalDate to, String ground) {
         String place = place(post, organisation);
-        long held = database.sql("""
-                        select id from staff_post
-                         where organisation = ? and post = ? and login = ? and stands_in_for is null
-                           and ? between from_day and coalesce(to_day, 'infinity')
-                         order by id desc limit 1""")
-                .params(place, post.code(), absent, from).query(Long.class).optional()
+        long held = term(post, place, absent, from)
                 .orElseThrow(() -> new IllegalArgumentException(absent + " does not hold " + post + " of " + place + " on " + from));
         Set<String> touched = new HashSet<>(List.of(absent, login));
         touched.addAll(database.sql("delete from staff_post where stands_in_for = ? and from_day between ? and ? returning login")
@@ -85,6 +81,20 @@ public class Posts {
                 .params(from.minusDays(1), held, from).query(String.class).list());
         insert(post, place, login, from, to, held, ground);
         events.publishEvent(new PostChanged(post, place, touched));
+    }
+
+    /** Whether the person holds the post on that day, present or absent; one who stands in does not hold it. */
+    boolean isInOffice(Post post, String organisation, String login, LocalDate day) {
+        return term(post, place(post, organisation), login, day).isPresent();
+    }
+
+    private Optional<Long> term(Post post, String place, String login, LocalDate day) {
+        return database.sql("""
+                        select id from staff_post
+                         where organisation = ? and post = ? and login = ? and stands_in_for is null
+                           and ? between from_day and coalesce(to_day, 'infinity')
+                         order by id desc limit 1""")
+                .params(place, post.code(), login, day).query(Long.class).optional();
     }
 
     /** Ends terms that reach into {@code from} or later, with the substitutions in them; for one person, or for everybody. */

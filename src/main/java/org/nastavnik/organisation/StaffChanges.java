@@ -16,23 +16,28 @@ public class StaffChanges {
     private final Accounts accounts;
     private final Organisations organisations;
     private final TaskMoves tasks;
+    private final VacantPosts vacant;
 
-    StaffChanges(Accounts accounts, Organisations organisations, TaskMoves tasks) {
+    StaffChanges(Accounts accounts, Organisations organisations, TaskMoves tasks, VacantPosts vacant) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.tasks = tasks;
+        this.vacant = vacant;
     }
 
     @EventListener
     void follow(PostChanged change) {
         change.logins().forEach(accounts::refresh);
         tasks.move(change.post().group(), change.post().municipal() ? organisations.servedBy(change.organisation()) : List.of(change.organisation()));
+        vacant.withdrawFilled();
     }
 
     /** Reconciles everything with today's posts; to be called every few minutes. @return how many tasks moved */
     @Transactional
     public int followDates() {
         accounts.refreshEnded(LOOK_BACK);
+        vacant.forgetEnded();
+        vacant.withdrawFilled();
         return tasks.moveAll();
     }
 }

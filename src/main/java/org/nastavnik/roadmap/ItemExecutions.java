@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.nastavnik.calendar.DeadlineKind;
+import org.nastavnik.control.DeadlineMoved;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -123,6 +125,12 @@ class ItemExecutions {
                         returning execution.process_instance""")
                 .param("now", now()).param("report", "Исполнено этапом программы наставничества").param("organisation", organisation)
                 .param("stage", stage).query(String.class).list();
+    }
+
+    /** A moved deadline is the new due day here too; the first one stays known. */
+    @EventListener
+    void follow(DeadlineMoved moved) {
+        database.sql("update item_execution set due_on = ? where process_instance = ?").params(moved.newDay(), moved.processInstanceId()).update();
     }
 
     private OffsetDateTime now() {

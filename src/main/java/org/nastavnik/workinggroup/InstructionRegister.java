@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.nastavnik.calendar.DeadlineKind;
+import org.nastavnik.control.DeadlineMoved;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -125,6 +127,12 @@ class InstructionRegister {
 
     void cancel(long id) {
         database.sql("update instruction set state = 'cancelled' where id = ?").param(id).update();
+    }
+
+    /** A moved deadline is the new due day here too; the first one stays known. */
+    @EventListener
+    void follow(DeadlineMoved moved) {
+        database.sql("update instruction set due_on = ? where process_instance = ?").params(moved.newDay(), moved.processInstanceId()).update();
     }
 
     private OffsetDateTime now() {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.pair.PairState;
 import org.nastavnik.pair.Pairs;
@@ -24,6 +28,16 @@ class LargeProposalTest {
     private Schools schools;
     @Autowired
     private JdbcClient database;
+
+    @BeforeEach
+    void setClock() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-10-06T03:00:00Z")));
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
 
     @Test
     void twoHundredPairsAreFoundWithinSecondsAndAlwaysTheSame() {

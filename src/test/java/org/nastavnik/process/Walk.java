@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -44,17 +45,19 @@ public class Walk {
     private final IdentityService identities;
     private final HistoryService history;
     private final ManagementService management;
+    private final RepositoryService models;
     private final Canary canary;
     private Sending sending = BY_API;
 
     Walk(RuntimeService runtime, TaskService tasks, FormService forms, IdentityService identities, HistoryService history,
-         ManagementService management, Canary canary) {
+         ManagementService management, RepositoryService models, Canary canary) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
         this.history = history;
         this.management = management;
+        this.models = models;
         this.canary = canary;
     }
 
@@ -64,6 +67,23 @@ public class Walk {
                 .putValue("programmeId", school.programme());
         variables.putAll(map(more));
         return runtime.startProcessInstanceByKey(process, school.code() + "/" + School.SCHOOL_YEAR + "/" + process, variables);
+    }
+
+    /** Starts a process by its form as this person does in Tasklist; values as key, value, key, value. */
+    public ProcessInstance startByForm(String login, String process, Object... values) {
+        canary.typing(read(forms.getDeployedStartForm(definition(process))), map(values));
+        VariableMap variables = Variables.createVariables();
+        map(values).forEach(variables::put);
+        return as(login, () -> forms.submitStartForm(definition(process), variables));
+    }
+
+    /** What the start form of a process shows to this person. */
+    public Map<String, Object> startForm(String login, String process) {
+        return new LinkedHashMap<>(as(login, () -> forms.getStartFormVariables(definition(process))));
+    }
+
+    private String definition(String process) {
+        return models.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
     }
 
     /** Acts as this person, with the groups and tenants of the account, as REST and Tasklist do. */
@@ -135,7 +155,11 @@ public class Walk {
 
     /** The file of the task's form. */
     public byte[] formFile(Task task) {
-        try (InputStream form = forms.getDeployedTaskForm(task.getId())) {
+        return read(forms.getDeployedTaskForm(task.getId()));
+    }
+
+    private static byte[] read(InputStream file) {
+        try (InputStream form = file) {
             return form.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -168,6 +192,11 @@ public class Walk {
             tasks.claim(task.getId(), login);
             return null;
         });
+    }
+
+    /** Ends the process instance before its time, as an administrator does in Cockpit. */
+    public void cancel(ProcessInstance instance) {
+        runtime.deleteProcessInstance(instance.getId(), "test");
     }
 
     public boolean ended(ProcessInstance instance) {

@@ -1,8 +1,6 @@
 package org.nastavnik.engine.task;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,14 +17,15 @@ import org.springframework.stereotype.Component;
 class DueDate implements TaskListener {
 
     private static final String POLICY = "deadline-policy";
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final WorkingCalendar calendar;
     private final RuleTables rules;
+    private final CountedDeadlines counted;
 
-    DueDate(WorkingCalendar calendar, RuleTables rules) {
+    DueDate(WorkingCalendar calendar, RuleTables rules, CountedDeadlines counted) {
         this.calendar = calendar;
         this.rules = rules;
+        this.counted = counted;
     }
 
     @Override
@@ -42,8 +41,9 @@ class DueDate implements TaskListener {
         if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
             return;
         }
-        LocalDate due = calendar.plusWorkingDays(start(task, countedFrom), workingDays, task.getTenantId());
-        task.setDueDate(Date.from(due.atTime(END_OF_DAY).atZone(calendar.zone(task.getTenantId())).toInstant()));
+        LocalDate from = start(task, countedFrom);
+        task.setDueDate(DueDay.end(calendar.plusWorkingDays(from, workingDays, task.getTenantId()), calendar.zone(task.getTenantId())));
+        counted.add(task.getId(), from, workingDays);
     }
 
     private LocalDate start(DelegateTask task, String variable) {

@@ -9,18 +9,20 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Puts assignment, due date and access under every user task of every model. */
+/** Puts assignment, due date, access and the news of its end under every user task of every model. */
 @Component
 class UserTaskRules extends AbstractBpmnParseListener {
 
     private final AssignToHolder assignToHolder;
     private final DueDate dueDate;
     private final OnlyHolders onlyHolders;
+    private final TaskEnd end;
 
-    UserTaskRules(AssignToHolder assignToHolder, DueDate dueDate, OnlyHolders onlyHolders) {
+    UserTaskRules(AssignToHolder assignToHolder, DueDate dueDate, OnlyHolders onlyHolders, TaskEnd end) {
         this.assignToHolder = assignToHolder;
         this.dueDate = dueDate;
         this.onlyHolders = onlyHolders;
+        this.end = end;
     }
 
     @Override
@@ -30,5 +32,7 @@ class UserTaskRules extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, dueDate);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, onlyHolders);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, onlyHolders);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, end);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, end);
     }
 }
