@@ -59,7 +59,7 @@ final class FormFilling {
     }
 
     private boolean filled(JsonNode component, Object value) {
-        return isList(component) ? rows(component, (List<?>) value) : field(component, "", value);
+        return isList(component) ? rows(component, value instanceof List<?> rows ? rows : read(value)) : field(component, "", value);
     }
 
     private boolean field(JsonNode component, String row, Object value) {

@@ -2,7 +2,9 @@ package org.nastavnik.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,6 +78,8 @@ public final class Screens {
         Page page = pages.remove(from + "@tasklist");
         page.locator(".account .dropdown-toggle").click();
         page.locator(".account .logout a").click();
+        page.waitForURL("**/login*");
+        page.locator(".account").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         pages.put(to + "@tasklist", page);
         fillInSignIn(page, to);
         return new Tasklist(page);

@@ -22,7 +22,7 @@ class RussianTextsTest {
     private static final String APPLICATIONS = "/META-INF/resources/webjars/camunda/app/";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern CYRILLIC = Pattern.compile("[а-яё]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ENGLISH_WORD = Pattern.compile("(?!CSV|JSON)[A-Za-z]{3}");
+    private static final Pattern ENGLISH_WORD = Pattern.compile("\\b(?!CSV|JSON)[A-Za-z]{3}");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
