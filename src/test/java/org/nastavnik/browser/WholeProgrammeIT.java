@@ -1,0 +1,48 @@
+package org.nastavnik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.nastavnik.process.Walk;
+import org.nastavnik.process.WholeYear;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The curator, the head and the specialist carry one programme with two pairs through all seven stages in Tasklist, a returned
+ * roadmap and a replaced mentor included. Each form is filled in and sent by hand the first time it comes; when the same form
+ * comes again, it is sent by the engine's API as its performer.
+ */
+@BrowserTest
+class WholeProgrammeIT {
+
+    private static final int FORMS_OF_A_YEAR = 40;
+
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Schools schools;
+    @Autowired
+    private WholeYear year;
+
+    @AfterEach
+    void sendByApiAgain() {
+        walk.sendByApi();
+    }
+
+    @Test
+    void aProgrammeIsCarriedThroughInTasklist(Screens screens) {
+        School school = schools.open();
+        ProcessInstance programme = year.start(school);
+        FormsByHand forms = new FormsByHand(screens, walk);
+        walk.sendBy(forms);
+        year.carry(school, null);
+
+        assertThat(forms.faults()).isEmpty();
+        assertThat(forms.sent()).hasSizeGreaterThan(FORMS_OF_A_YEAR).contains("agree-school-roadmap", "replace-mentor", "approve-programme-report");
+        assertThat(walk.ended(programme)).isTrue();
+    }
+}
