@@ -22,4 +22,15 @@ public final class Cockpit {
         page.navigate(address + "/camunda/app/cockpit/default/#/process-instance/" + id + "/runtime");
         page.locator("svg .djs-element").first().waitFor();
     }
+
+    /** Opens the list of instances that this one has called. */
+    public void openCalled(String id) {
+        page.navigate(address + "/camunda/app/cockpit/default/#/process-instance/" + id + "/runtime?tab=called-process-instances-tab");
+        page.locator("svg .djs-element").first().waitFor();
+    }
+
+    /** Waits for a link to another process instance on this page. */
+    public void awaitLinkTo(String instance) {
+        page.locator("a[href*='/process-instance/" + instance + "']").first().waitFor();
+    }
 }

@@ -45,4 +45,17 @@ class WholeProgrammeIT {
         assertThat(forms.sent()).hasSizeGreaterThan(FORMS_OF_A_YEAR).contains("agree-school-roadmap", "replace-mentor", "approve-programme-report");
         assertThat(walk.ended(programme)).isTrue();
     }
+
+    @Test
+    void theSpecialistGoesFromTheProgrammeToItsPairsAndBackInCockpit(Screens screens) {
+        School school = schools.open();
+        ProcessInstance programme = year.start(school);
+        year.carry(school, "Task_HoldFirstMeeting");
+        Cockpit cockpit = screens.cockpit(School.SPECIALIST);
+
+        cockpit.openCalled(programme.getId());
+        year.pairs(programme).forEach(pair -> cockpit.awaitLinkTo(pair.getId()));
+        cockpit.openInstance(year.pairs(programme).get(0).getId());
+        cockpit.awaitLinkTo(programme.getId());
+    }
 }
