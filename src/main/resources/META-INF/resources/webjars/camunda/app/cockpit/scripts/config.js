@@ -3,5 +3,10 @@ document.documentElement.lang = 'ru';
 export default {
   app: { vendor: 'Наставник ·', name: 'Контроль процессов' },
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  requireJsConfig: {
+    deps: ['nastavnik'],
+    ngDeps: ['nastavnik'],
+    paths: { nastavnik: 'scripts/nastavnik/cockpit' }
+  }
 };
