@@ -2,9 +2,7 @@ package org.nastavnik.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +41,15 @@ public final class Screens {
         return new Cockpit(page(login, "cockpit"), address);
     }
 
+    /** Signs this person in to our own pages and opens this one, for example {@code /pages/control}. */
+    public Page page(String login, String path, int width) {
+        Page page = newPage(width, 850);
+        pages.put(login + "@" + path + "@" + width, page);
+        page.navigate(address + path);
+        fillInSignIn(page, login);
+        return page;
+    }
+
     /** Anything under the application's address, without signing in. */
     public Page visit(String path) {
         Page page = newPage(1366, 850);
@@ -78,16 +85,16 @@ public final class Screens {
         Page page = pages.remove(from + "@tasklist");
         page.locator(".account .dropdown-toggle").click();
         page.locator(".account .logout a").click();
-        page.waitForURL("**/login*");
-        page.locator(".account").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.getByLabel("Логин").waitFor();
         pages.put(to + "@tasklist", page);
         fillInSignIn(page, to);
+        page.navigate(address + "/camunda/app/tasklist/default/");
         return new Tasklist(page);
     }
 
     private static void fillInSignIn(Page page, String login) {
-        page.getByPlaceholder("Логин").fill(login);
-        page.getByPlaceholder("Пароль").fill(Passwords.of(login));
+        page.getByLabel("Логин").fill(login);
+        page.getByLabel("Пароль").fill(Passwords.of(login));
         page.getByText("Войти").click();
         page.locator(".account").waitFor();
     }

@@ -1,3 +1,4 @@
+import '../../../assets/nastavnik/to-sign-in.js';
 document.documentElement.lang = 'ru';
 
 export default {

@@ -1,3 +1,4 @@
+import '../../../assets/nastavnik/to-sign-in.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';

@@ -1,0 +1,38 @@
+package org.nastavnik.web;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/** Gives every error page a number that the log carries too, and takes from it what is none of the reader's business. */
+@Component
+class FailureNumbers extends DefaultErrorAttributes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureNumbers.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, Object> all = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
+        String number = number();
+        Throwable failure = getError(request);
+        if (failure != null && Integer.valueOf(500).equals(all.get("status"))) {
+            LOG.error("failure {} at {}", number, all.get("path"), failure);
+        } else {
+            LOG.info("failure {}: {} at {}", number, all.get("status"), all.get("path"));
+        }
+        return Map.of("status", all.get("status"), "number", number);
+    }
+
+    private static String number() {
+        byte[] bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
