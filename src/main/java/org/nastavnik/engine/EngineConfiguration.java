@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.nastavnik.engine.password.BcryptPasswords;
+import org.nastavnik.engine.password.PasswordRules;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -23,7 +26,8 @@ class EngineConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights) {
+    ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights,
+                                        @Value("${nastavnik.password-strength:12}") int passwordStrength) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -34,6 +38,12 @@ class EngineConfiguration {
                 engine.setCustomPreCommandInterceptorsTxRequired(ours(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(ours(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
                 engine.setBeans(new LazyModelBeans(beans));
+                engine.setPasswordEncryptor(new BcryptPasswords(passwordStrength));
+                engine.setEnablePasswordPolicy(true);
+                engine.setPasswordPolicy(new PasswordRules());
+                // Anybody could lock anybody out by typing wrong passwords; security.Throttle slows down the one who does.
+                engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+                engine.setLoginDelayMaxTime(0);
                 engine.setEnableScriptEngineLoadExternalResources(false);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 engine.setGeneralResourceWhitelistPattern(IDENTITY_ID);

@@ -3,23 +3,27 @@ package org.nastavnik.security;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -43,6 +47,14 @@ class WebSecurity {
     private static final String PAGES_MAY_LOAD = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'self'";
 
+    private final EngineCalls engineCalls;
+    private final IdentityProviders identityProviders;
+
+    WebSecurity(EngineCalls engineCalls, IdentityProviders identityProviders) {
+        this.engineCalls = engineCalls;
+        this.identityProviders = identityProviders;
+    }
+
     /** Remembers where somebody wanted to go before the sign-in. */
     @Bean
     RequestCache wantedPage() {
@@ -54,8 +66,10 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATH.matcher("/engine-rest/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return engineCalls.in(http).securityMatcher(PATH.matcher("/engine-rest/**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new AskForPassword()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new AskForPassword()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -66,7 +80,7 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        return http.securityMatcher(PATH.matcher("/camunda/**"))
+        return engineCalls.in(http).securityMatcher(PATH.matcher("/camunda/**"))
                 .authorizeHttpRequests(requests -> {
                     NEVER.forEach(never -> requests.requestMatchers(PATH.matcher(never)).denyAll());
                     APPEARANCE.forEach(appearance -> requests.requestMatchers(PATH.matcher(appearance)).permitAll());
@@ -81,14 +95,15 @@ class WebSecurity {
                         .logoutRequestMatcher(PATH.matcher(POST, "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
+                .headers(WebSecurity::besidesThoseOfTheWebapps)
                 .build();
     }
 
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http
+        identityProviders.offerIn(http);
+        return http.addFilterAfter(engineCalls.accounts(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     List.of(SIGN_IN, "/open/**", "/error", "/favicon.ico", "/actuator/health/**")
@@ -99,7 +114,8 @@ class WebSecurity {
                 .exceptionHandling(refusals -> refusals
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATH.matcher("/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE))
-                .formLogin(login -> login.loginPage(SIGN_IN).usernameParameter("login").passwordParameter("password").defaultSuccessUrl("/"))
+                .formLogin(login -> login.loginPage(SIGN_IN).usernameParameter("login").passwordParameter("password").defaultSuccessUrl("/")
+                        .failureHandler(WebSecurity::refuse))
                 .logout(leaving -> leaving.logoutUrl("/logout").logoutSuccessUrl(SIGN_IN + "?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_MAY_LOAD))
                         .frameOptions(frames -> frames.sameOrigin())
@@ -108,24 +124,14 @@ class WebSecurity {
                 .build();
     }
 
-    @Bean
-    FilterRegistrationBean<ProcessEngineAuthenticationFilter> basicForRest() {
-        FilterRegistrationBean<ProcessEngineAuthenticationFilter> filter =
-                new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
-        filter.addInitParameter("authentication-provider",
-                "org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider");
-        filter.addUrlPatterns("/engine-rest/*");
-        return filter;
+    /** The webapps set their own content policy and frame rule. */
+    private static void besidesThoseOfTheWebapps(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()).httpStrictTransportSecurity(Customizer.withDefaults())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PATH.matcher("/camunda/api/**"), new CacheControlHeadersWriter()));
     }
 
-    /** Tells the webapps who signed in on our page. */
-    @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> signedInForWebapps() {
-        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
-                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
-        filter.setInitParameters(Map.of("authentication-provider", SignedInPerson.class.getName()));
-        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-        return filter;
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+        response.sendRedirect(SIGN_IN + (failure instanceof TooManyAttempts tooMany ? "?wait=" + tooMany.seconds() : "?error"));
     }
 }

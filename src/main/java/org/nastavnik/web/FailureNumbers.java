@@ -12,7 +12,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Gives every error page a number that the log carries too, and takes from it what is none of the reader's business. */
 @Component
-class FailureNumbers extends DefaultErrorAttributes {
+public class FailureNumbers extends DefaultErrorAttributes {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureNumbers.class);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,7 +30,7 @@ class FailureNumbers extends DefaultErrorAttributes {
         return Map.of("status", all.get("status"), "number", number);
     }
 
-    private static String number() {
+    public static String number() {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -11,6 +11,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
         "NASTAVNIK_SAMPLE=true", "NASTAVNIK_SAMPLE_PASSWORD=sample-password", "NASTAVNIK_ADMIN_PASSWORD=admin-password",
-        "camunda.bpm.job-execution.enabled=false", "nastavnik.control.scheduled=false"})
+        "nastavnik.password-strength=4", "camunda.bpm.job-execution.enabled=false", "nastavnik.control.scheduled=false"})
 public @interface ApplicationTest {
 }

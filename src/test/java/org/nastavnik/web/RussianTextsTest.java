@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The Russian texts of the platform's web applications against the English ones that come with them. */
 class RussianTextsTest {
 
+    /** Texts of rules that only we have. */
+    private static final List<String> OURS = List.of("PASSWORD_POLICY_COMMON");
+
     private static final String APPLICATIONS = "/META-INF/resources/webjars/camunda/app/";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
     private static final Pattern CYRILLIC = Pattern.compile("[а-яё]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -27,7 +30,9 @@ class RussianTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
     void everyTextIsThereAndNoneIsLeftOver(String application) throws IOException {
-        assertThat(labels(application, "ru").keySet()).isEqualTo(labels(application, "en").keySet());
+        TreeSet<String> russian = new TreeSet<>(labels(application, "ru").keySet());
+        russian.removeAll(OURS);
+        assertThat(russian).isEqualTo(labels(application, "en").keySet());
     }
 
     @ParameterizedTest

@@ -1,0 +1,65 @@
+package org.nastavnik.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Ends sessions that do not count any more, and lets who must change the password do that first. */
+class AccountGuard extends OncePerRequestFilter {
+
+    static final String SIGNED_IN = "nastavnik.signedIn";
+    static final String PASSWORD_PAGE = "/pages/password";
+
+    private final AccountSafety accounts;
+
+    AccountGuard(AccountSafety accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        Principal person = request.getUserPrincipal();
+        if (person == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        AccountSafety.State state = accounts.of(person.getName());
+        HttpSession session = request.getSession(false);
+        if (session != null && state.isOver(begun(session))) {
+            session.invalidate();
+            SecurityContextHolder.clearContext();
+            refuse(request, response, HttpStatus.UNAUTHORIZED, "Сеанс закончен: войдите снова", WebSecurity.SIGN_IN);
+        } else if (state.mustChangePassword() && !mayStill(request.getRequestURI())) {
+            refuse(request, response, HttpStatus.FORBIDDEN, "Сначала смените пароль на странице " + PASSWORD_PAGE, PASSWORD_PAGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Instant begun(HttpSession session) {
+        if (session.getAttribute(SIGNED_IN) == null) {
+            session.setAttribute(SIGNED_IN, Instant.now());
+        }
+        return (Instant) session.getAttribute(SIGNED_IN);
+    }
+
+    private static boolean mayStill(String path) {
+        return path.equals(PASSWORD_PAGE) || path.equals("/error") || path.startsWith("/camunda/assets/") || path.endsWith("/logout");
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String message, String page) throws IOException {
+        if (request.getRequestURI().matches("/(engine-rest|camunda/api|api)(/.*)?")) {
+            Answer.write(response, status, message);
+        } else {
+            response.sendRedirect(page);
+        }
+    }
+}
