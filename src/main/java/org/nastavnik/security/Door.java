@@ -19,6 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 record Door(String method, PathPattern path, Map<String, String> parameters, Set<String> groups) {
 
+    private static final String ANY = "*";
     private static final Set<String> LEADERS = Set.of("heads", "deputy-heads", "specialists", "department-heads");
     private static final Set<String> STAFF = Stream.concat(LEADERS.stream(), Stream.of("curators", "experts")).collect(Collectors.toUnmodifiableSet());
 
@@ -34,13 +35,19 @@ record Door(String method, PathPattern path, Map<String, String> parameters, Set
         return switch (who) {
             case "STAFF" -> STAFF;
             case "LEADERS" -> LEADERS;
+            case "NOBODY" -> Set.of();
             default -> throw new IllegalArgumentException("unknown group of people: " + who);
         };
     }
 
+    /** Closed to administrators too. */
+    boolean isNobodys() {
+        return groups.isEmpty();
+    }
+
     /** The named parts of the path when the door is for this call, otherwise empty. */
     Optional<Map<String, String>> match(String calledMethod, PathContainer called) {
-        return method.equals(calledMethod)
+        return method.equals(ANY) || method.equals(calledMethod)
                 ? Optional.ofNullable(path.matchAndExtract(called)).map(PathPattern.PathMatchInfo::getUriVariables)
                 : Optional.empty();
     }

@@ -1,7 +1,5 @@
 package org.nastavnik.security;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -9,10 +7,8 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Optional;
 import org.nastavnik.web.FailureNumbers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +21,10 @@ import org.springframework.http.HttpStatus;
 class TidyAnswers extends EngineCallFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TidyAnswers.class);
-    /** What the engine throws when a call names something that is not there or cannot be read. */
-    private static final Set<String> MISTAKES = Set.of("NullValueException", "NotValidException", "NotFoundException", "NotAllowedException",
-            "BadUserRequestException", "InvalidRequestException", "OptimisticLockingException", "JsonMappingException", "JsonParseException",
-            "MismatchedInputException", "InvalidFormatException", "UnrecognizedPropertyException", "ValueInstantiationException",
-            "NotAcceptableException", "NotSupportedException", "BadRequestException", "SuspendedEntityInteractionException");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     void handle(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        FailureWitness.seen();
         Watched watched = new Watched(response);
         try {
             chain.doFilter(request, watched);
@@ -41,53 +32,39 @@ class TidyAnswers extends EngineCallFilter {
             if (response.isCommitted()) {
                 throw failure;
             }
-            String number = FailureNumbers.number();
-            LOG.error("failure {}: {} {}", number, request.getMethod(), request.getRequestURI(), failure);
-            fail(response, number);
+            fail(request, response, failure);
             return;
         }
         if (watched.failed && !response.isCommitted()) {
-            tidy(request, response, watched.said());
+            tidy(request, response);
         }
     }
 
-    private static void tidy(HttpServletRequest request, HttpServletResponse response, String said) throws IOException {
-        String type = type(said);
-        if (MISTAKES.contains(type)) {
-            LOG.info("mistake {} in {} {}", type, request.getMethod(), request.getRequestURI());
-            Answer.write(response, HttpStatus.BAD_REQUEST, "Так нельзя: проверьте номера и значения в запросе");
-            return;
+    private static void tidy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Throwable> failure = FailureWitness.seen();
+        Optional<String> mistake = failure.flatMap(Mistakes::of);
+        if (mistake.isPresent()) {
+            LOG.info("refused {} {}: {}", request.getMethod(), Doors.plain(request.getRequestURI()), failure.get().getClass().getSimpleName());
+            Answer.write(response, HttpStatus.BAD_REQUEST, mistake.get());
+        } else {
+            fail(request, response, failure.orElse(null));
         }
+    }
+
+    private static void fail(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         String number = FailureNumbers.number();
-        LOG.error("failure {}: {} {}: {}", number, request.getMethod(), request.getRequestURI(), type);
-        fail(response, number);
-    }
-
-    private static void fail(HttpServletResponse response, String number) throws IOException {
+        LOG.error("failure {}: {} {}", number, request.getMethod(), Doors.plain(request.getRequestURI()), failure);
         Answer.write(response, HttpStatus.INTERNAL_SERVER_ERROR,
                 "Не получилось, данные не изменились. Попробуйте ещё раз; если не поможет, сообщите администратору номер сбоя " + number);
-    }
-
-    private static String type(String said) {
-        try {
-            return said.startsWith("{") ? JSON.readTree(said).path("type").asText("") : "";
-        } catch (JsonProcessingException notOfTheEngine) {
-            return "";
-        }
     }
 
     /** Holds back the body of a failure. */
     private static final class Watched extends HttpServletResponseWrapper {
 
-        private final ByteArrayOutputStream held = new ByteArrayOutputStream();
         private boolean failed;
 
         Watched(HttpServletResponse response) {
             super(response);
-        }
-
-        private String said() {
-            return held.toString(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -147,18 +124,14 @@ class TidyAnswers extends EngineCallFilter {
 
                 @Override
                 public void write(int one) throws IOException {
-                    if (failed) {
-                        held.write(one);
-                    } else {
+                    if (!failed) {
                         open.write(one);
                     }
                 }
 
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
-                    if (failed) {
-                        held.write(bytes, from, length);
-                    } else {
+                    if (!failed) {
                         open.write(bytes, from, length);
                     }
                 }

@@ -106,7 +106,7 @@ class WebSecurity {
         return http.addFilterAfter(engineCalls.accounts(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-                    List.of(SIGN_IN, "/open/**", "/error", "/favicon.ico", "/actuator/health/**")
+                    List.of(SIGN_IN, "/open/**", "/favicon.ico", "/actuator/health/**")
                             .forEach(open -> requests.requestMatchers(PATH.matcher(open)).permitAll());
                     List.of("/", "/pages/**", "/api/**").forEach(page -> requests.requestMatchers(PATH.matcher(page)).authenticated());
                     requests.anyRequest().denyAll();

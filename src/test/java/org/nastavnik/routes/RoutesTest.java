@@ -100,7 +100,9 @@ class RoutesTest {
     private String outcome(Caller caller, Route route) {
         boolean bare = Set.of("GET", "HEAD", "OPTIONS", "DELETE").contains(route.method());
         Caller.Said said = caller.call(route.method(), address(route.path()), bare ? null : "{}");
-        assertThat(said.status()).as(route + " " + said).isLessThan(500);
+        if (said.status() >= 500) {
+            return "failure " + said.status();
+        }
         if (said.status() == 401 || said.leadsTo().endsWith("/login")) {
             return "sign-in";
         }
@@ -112,7 +114,7 @@ class RoutesTest {
 
     private static String address(String pattern) {
         return pattern.replace("{name}/", "default/").replace("{engine}", "default").replace("{processEngineName}", "default")
-                .replace("/**", "/nothing").replaceAll("\\{\\w+}", "walk-" + UUID.randomUUID());
+                .replace("/**", "/nothing").replaceAll("\\{[^/}]+}", "walk-" + UUID.randomUUID());
     }
 
     private Map<Role, Caller> scripts() {

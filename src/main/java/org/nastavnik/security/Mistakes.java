@@ -1,0 +1,58 @@
+package org.nastavnik.security;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NotAllowedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.nastavnik.engine.Refusal;
+
+/**
+ * Tells the caller's mistakes from failures: the engine's REST answers 500 to both. A mistake is what names things that are
+ * not there, leaves out what is needed or has a value that cannot be stored; anything else is a failure of ours.
+ */
+final class Mistakes {
+
+    static final String UNCLEAR = "Так нельзя: проверьте названия, номера и значения в запросе";
+
+    private static final String REST = "org.camunda.bpm.engine.rest.";
+    private static final String DATA_EXCEPTION = "22";
+    private static final Set<Class<? extends RuntimeException>> SAID_BY_THE_ENGINE = Set.of(NullValueException.class, NotValidException.class,
+            NotFoundException.class, NotAllowedException.class, BadUserRequestException.class, OptimisticLockingException.class,
+            SuspendedEntityInteractionException.class);
+
+    private Mistakes() {
+    }
+
+    /** What to tell the caller, empty when it is not the caller's fault. */
+    static Optional<String> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal.getMessage());
+            }
+            if (isMistake(cause)) {
+                return Optional.of(UNCLEAR);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMistake(Throwable thrown) {
+        return SAID_BY_THE_ENGINE.stream().anyMatch(type -> type.isInstance(thrown))
+                || thrown instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(DATA_EXCEPTION)
+                || thrown.getCause() == null && (thrown.getClass() == ProcessEngineException.class || isOfReading(thrown));
+    }
+
+    /** Thrown while the engine's REST turned the request into a call of the engine. */
+    private static boolean isOfReading(Throwable thrown) {
+        return thrown instanceof RuntimeException && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(type -> !type.startsWith("java.") && !type.startsWith("jdk.")).findFirst().filter(type -> type.startsWith(REST)).isPresent();
+    }
+}

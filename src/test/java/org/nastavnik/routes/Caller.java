@@ -1,0 +1,92 @@
+package org.nastavnik.routes;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody who calls the application: nobody, a script with HTTP Basic, or a person with a session of the sign-in page. */
+public final class Caller {
+
+    /** @param status HTTP status @param body as text @param leadsTo where a redirect leads, or an empty text */
+    public record Said(int status, String body, String leadsTo) {
+    }
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String basic;
+
+    private Caller(int port, String basic) {
+        this.address = "http://localhost:" + port;
+        this.basic = basic;
+    }
+
+    public static Caller anonymous(int port) {
+        return new Caller(port, null);
+    }
+
+    public static Caller script(int port, String login, String password) {
+        return new Caller(port, "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static Caller person(int port, String login, String password) {
+        Caller caller = new Caller(port, null);
+        String page = caller.call("GET", "/login", null).body();
+        String token = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        Said answer = caller.form("/login", "login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token));
+        if (answer.leadsTo().contains("/login")) {
+            throw new IllegalStateException(login + " cannot sign in: " + answer);
+        }
+        caller.call("GET", "/camunda/app/tasklist/default/", null);
+        return caller;
+    }
+
+    /** @param body JSON, or null for none */
+    public Said call(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        return send(request);
+    }
+
+    public Said form(String path, String fields) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).POST(HttpRequest.BodyPublishers.ofString(fields))
+                .header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    private Said send(HttpRequest.Builder request) {
+        if (basic != null) {
+            request.header("Authorization", basic);
+        }
+        if (!cookie("XSRF-TOKEN").isEmpty()) {
+            request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Said(answer.statusCode(), answer.body(), answer.headers().firstValue("Location").orElse(""));
+        } catch (IOException lost) {
+            throw new IllegalStateException(lost);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
