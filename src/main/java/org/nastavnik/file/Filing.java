@@ -86,9 +86,9 @@ class Filing {
 
     /** Deletes everything that was filed about a person. @return how many files */
     @Transactional
-    public int eraseOf(long participant, String login) {
-        List<Long> found = files.ofParticipant(participant);
-        found.forEach(file -> erase(file, login, "удаление данных по закону"));
+    public int eraseOf(long participant) {
+        List<StoredFile> found = files.ofParticipant(participant);
+        found.forEach(file -> erase(file.id(), null, "удаление данных по закону"));
         return found.size();
     }
 

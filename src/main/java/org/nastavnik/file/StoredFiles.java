@@ -74,8 +74,9 @@ class StoredFiles {
                          where id = ?""").params(by, now(), reason, id).update();
     }
 
-    List<Long> ofParticipant(long participant) {
-        return database.sql("select id from stored_file where participant = ? and deleted_at is null").param(participant).query(Long.class).list();
+    /** All versions of the papers of a person. */
+    List<StoredFile> ofParticipant(long participant) {
+        return database.sql(SELECT + "participant = ? order by id").param(participant).query(StoredFiles::read).list();
     }
 
     private OffsetDateTime now() {

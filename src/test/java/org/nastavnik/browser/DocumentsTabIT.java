@@ -43,8 +43,9 @@ class DocumentsTabIT {
         tab.locator(".nastavnik-drop input").setInputFiles(new FilePayload("вирус.pdf", "application/pdf", "<html><script>".getBytes(StandardCharsets.UTF_8)));
         assertThat(tab.locator(".nastavnik-message")).containsText("не принят");
 
-        page.onceDialog(question -> question.accept("не тот приказ"));
         tab.getByText("Удалить").click();
+        tab.getByLabel("Почему удаляете?").fill("не тот приказ");
+        tab.getByText("Удалить файл").click();
         assertThat(tab).containsText("Файлов пока нет.");
     }
 }

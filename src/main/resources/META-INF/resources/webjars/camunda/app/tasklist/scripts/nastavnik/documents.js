@@ -149,13 +149,23 @@ class DocumentsTab {
     replace.addEventListener('click', () => input.click());
     input.addEventListener('change', () => this.attempt(
       () => call(`/files/${file.id}`, { method: 'POST', body: this.form({ file: input.files[0] }) }), 'Файл заменён, прежний остался версией.'));
-    remove.addEventListener('click', () => {
-      const reason = window.prompt(`Почему удаляете «${file.name}»?`);
-      if (reason !== null) {
-        this.attempt(() => call(`/files/${file.id}?reason=${encodeURIComponent(reason)}`, { method: 'DELETE' }), 'Файл удалён.');
-      }
+    const changing = element('div', { className: 'nastavnik-changing' }, replace, remove, input);
+    remove.addEventListener('click', () => changing.replaceWith(this.removing(file, changing)));
+    return changing;
+  }
+
+  removing(file, changing) {
+    const reason = element('input', { className: 'form-control', required: true, minLength: 5, maxLength: 300 });
+    const cancel = element('button', { type: 'button', className: 'btn btn-default', textContent: 'Не удалять' });
+    const form = element('form', { className: 'nastavnik-changing' }, element('label', {}, 'Почему удаляете? ', reason),
+      element('button', { className: 'btn btn-danger', textContent: 'Удалить файл' }), cancel);
+    cancel.addEventListener('click', () => form.replaceWith(changing));
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      this.attempt(() => call(`/files/${file.id}?reason=${encodeURIComponent(reason.value)}`, { method: 'DELETE' }), 'Файл удалён.');
     });
-    return element('div', { className: 'nastavnik-changing' }, replace, remove, input);
+    window.setTimeout(() => reason.focus());
+    return form;
   }
 
   show(file, address) {
