@@ -19,6 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 record Door(String method, PathPattern path, Map<String, String> parameters, Set<String> groups) {
 
+    private static final String ADMINISTRATORS = "camunda-admin";
     private static final String ANY = "*";
     private static final Set<String> LEADERS = Set.of("heads", "deputy-heads", "specialists", "department-heads");
     private static final Set<String> STAFF = Stream.concat(LEADERS.stream(), Stream.of("curators", "experts")).collect(Collectors.toUnmodifiableSet());
@@ -35,6 +36,7 @@ record Door(String method, PathPattern path, Map<String, String> parameters, Set
         return switch (who) {
             case "STAFF" -> STAFF;
             case "LEADERS" -> LEADERS;
+            case "ADMINISTRATORS" -> Set.of(ADMINISTRATORS);
             case "NOBODY" -> Set.of();
             default -> throw new IllegalArgumentException("unknown group of people: " + who);
         };

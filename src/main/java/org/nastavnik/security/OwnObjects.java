@@ -6,16 +6,20 @@ import org.nastavnik.web.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether the thing that a call names belongs to the caller. What does not exist belongs to nobody. */
+/**
+ * Whether the thing that a call names belongs to the caller: what does not exist belongs to nobody. Administrators own all that
+ * exists; definitions belong to everybody.
+ */
 @Component
 class OwnObjects {
 
     private static final String SELF = "self";
-    private static final Map<String, String> TABLES = Map.of(
+    private static final Map<String, String> OWNED = Map.of(
             "task", "act_ru_task",
             "instance", "act_ru_execution",
             "pastInstance", "act_hi_procinst",
             "pastDecision", "act_hi_decinst");
+    private static final Map<String, String> SHARED = Map.of("definition", "act_re_procdef");
 
     private final JdbcClient database;
 
@@ -27,16 +31,22 @@ class OwnObjects {
         return names.entrySet().stream().allMatch(named -> isOf(visitor, named.getKey(), named.getValue()));
     }
 
-    /** @param kind what the id names; kinds that have no owner, such as definitions, are everybody's */
-    boolean isOf(Visitor visitor, String kind, String id) {
+    private boolean isOf(Visitor visitor, String kind, String id) {
         if (kind.equals(SELF)) {
-            return visitor.login().equals(id);
+            return visitor.isAdministrator() || visitor.login().equals(id);
         }
-        return !TABLES.containsKey(kind) || isIn(visitor.organisations(), TABLES.get(kind), id);
+        if (SHARED.containsKey(kind) || visitor.isAdministrator() && OWNED.containsKey(kind)) {
+            return exists(SHARED.getOrDefault(kind, OWNED.get(kind)), id);
+        }
+        return !OWNED.containsKey(kind) || isIn(visitor.organisations(), OWNED.get(kind), id);
+    }
+
+    private boolean exists(String table, String id) {
+        return id != null && database.sql("select exists (select 1 from " + table + " where id_ = ?)").param(id).query(Boolean.class).single();
     }
 
     private boolean isIn(Set<String> organisations, String table, String id) {
-        return id != null && !organisations.isEmpty() && database.sql("select exists (select 1 from " + table + " where id_ = ? and tenant_id_ = any (?))")
+        return id != null && database.sql("select exists (select 1 from " + table + " where id_ = ? and tenant_id_ = any (?))")
                 .params(id, organisations.toArray(String[]::new)).query(Boolean.class).single();
     }
 }
