@@ -10,6 +10,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A filter for calls of the engine's REST and of the webapps' API; pages and files pass by. */
 abstract class EngineCallFilter extends OncePerRequestFilter {
 
+    /** Controllers of ours that Tasklist calls; {@code web.AccessCheck} guards them. */
+    private static final String OURS = "/camunda/api/nastavnik/";
+
     abstract void handle(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException;
 
     @Override
@@ -19,6 +22,7 @@ abstract class EngineCallFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().matches("/(engine-rest|camunda/api)(/.*)?");
+        String path = request.getRequestURI();
+        return !path.matches("/(engine-rest|camunda/api)(/.*)?") || path.startsWith(OURS);
     }
 }

@@ -22,6 +22,7 @@ public final class Caller {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
     private final String basic;
+    private String token = "";
 
     private Caller(int port, String basic) {
         this.address = "http://localhost:" + port;
@@ -45,6 +46,7 @@ public final class Caller {
             throw new IllegalStateException(login + " cannot sign in: " + answer);
         }
         caller.call("GET", "/camunda/app/tasklist/default/", null);
+        caller.token = caller.call("GET", "/", null).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         return caller;
     }
 
@@ -74,6 +76,9 @@ public final class Caller {
         }
         if (!cookie("XSRF-TOKEN").isEmpty()) {
             request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        }
+        if (!token.isEmpty()) {
+            request.header("X-CSRF-TOKEN", token);
         }
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
