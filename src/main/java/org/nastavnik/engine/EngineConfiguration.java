@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.nastavnik.engine.password.BcryptPasswords;
 import org.nastavnik.engine.password.PasswordRules;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -27,6 +28,7 @@ class EngineConfiguration {
     @Bean
     @DependsOn("flywayInitializer")
     ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights,
+                                        ApplicationEventPublisher events,
                                         @Value("${nastavnik.password-strength:12}") int passwordStrength) {
         return new AbstractProcessEnginePlugin() {
             @Override
@@ -35,8 +37,8 @@ class EngineConfiguration {
                 engine.setTenantIdProvider(new OrganisationTenants());
                 engine.setResourceAuthorizationProvider(new SparseAuthorizations());
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(parseListeners));
-                engine.setCustomPreCommandInterceptorsTxRequired(ours(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
-                engine.setCustomPreCommandInterceptorsTxRequiresNew(ours(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+                engine.setCustomPreCommandInterceptorsTxRequired(ours(engine, events, engine.getCustomPreCommandInterceptorsTxRequired()));
+                engine.setCustomPreCommandInterceptorsTxRequiresNew(ours(engine, events, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
                 engine.setBeans(new LazyModelBeans(beans));
                 engine.setPasswordEncryptor(new BcryptPasswords(passwordStrength));
                 engine.setEnablePasswordPolicy(true);
@@ -56,8 +58,8 @@ class EngineConfiguration {
         };
     }
 
-    private static List<CommandInterceptor> ours(ProcessEngineConfigurationImpl engine, List<CommandInterceptor> others) {
-        List<CommandInterceptor> all = new ArrayList<>(List.of(new RefusalInterceptor(), new NoShortcuts(engine)));
+    private static List<CommandInterceptor> ours(ProcessEngineConfigurationImpl engine, ApplicationEventPublisher events, List<CommandInterceptor> others) {
+        List<CommandInterceptor> all = new ArrayList<>(List.of(new RefusalInterceptor(), new NoShortcuts(engine), new RightsWitness(engine, events)));
         if (others != null) {
             all.addAll(others);
         }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 
 /** Somebody who calls the application: nobody, a script with HTTP Basic, or a person with a session of the sign-in page. */
@@ -23,6 +24,8 @@ public final class Caller {
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
     private final String basic;
     private String token = "";
+    private String stolen;
+    private boolean forged;
 
     private Caller(int port, String basic) {
         this.address = "http://localhost:" + port;
@@ -50,6 +53,20 @@ public final class Caller {
         return caller;
     }
 
+    /** Somebody who got hold of a session's cookie. */
+    public static Caller withSession(int port, String session) {
+        Caller caller = new Caller(port, null);
+        caller.stolen = session;
+        return caller;
+    }
+
+    /** As from a page of another site, which cannot read the tokens. */
+    public Caller withoutTokens() {
+        token = "";
+        forged = true;
+        return this;
+    }
+
     /** @param body JSON, or null for none */
     public Said call(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
@@ -58,6 +75,13 @@ public final class Caller {
             request.header("Content-Type", "application/json");
         }
         return send(request);
+    }
+
+    /** @param path encoded already @param body null for none */
+    Said send(String method, String path, String contentType, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        return send(body == null ? request : request.header("Content-Type", contentType));
     }
 
     public Said form(String path, String fields) {
@@ -74,7 +98,10 @@ public final class Caller {
         if (basic != null) {
             request.header("Authorization", basic);
         }
-        if (!cookie("XSRF-TOKEN").isEmpty()) {
+        if (stolen != null) {
+            request.header("Cookie", "JSESSIONID=" + stolen);
+        }
+        if (!forged && !cookie("XSRF-TOKEN").isEmpty()) {
             request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
         }
         if (!token.isEmpty()) {
@@ -91,7 +118,7 @@ public final class Caller {
         }
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,10 @@ class LiveForms {
         values.put("context", heading(context));
         values.put("draft", draft(context, draftSchema).orElse(null));
         values.putAll(earlierAnswers(schema, context));
-        values.putAll(feature(context.formId()).map(form -> form.show(context)).orElse(Map.of()));
+        feature(context.formId()).ifPresent(form -> {
+            values.putAll(form.show(context));
+            events.publishEvent(new FormShown(context));
+        });
         savedDraft(context).ifPresent(draft -> schema.fields().forEach(field -> {
             if (fits(field, values, draft)) {
                 values.put(field.key(), draft.answers().get(field.key()));
@@ -66,7 +70,8 @@ class LiveForms {
         Optional<TaskForm> feature = feature(context.formId());
         Submission submission = new FormRules(schema, feature.map(form -> form.show(context)).orElse(Map.of())).check(answers);
         feature.ifPresent(form -> form.submit(context, submission));
-        events.publishEvent(new FormSubmitted(context, submission));
+        events.publishEvent(new FormSubmitted(context, submission,
+                StreamSupport.stream(schema.fields().spliterator(), false).anyMatch(field -> REGISTER.equals(field.to()))));
         Map<String, Object> journal = new HashMap<>(submission.values());
         for (FormField field : schema.fields()) {
             if (PROCESS.equals(field.to())) {

@@ -1,0 +1,111 @@
+package org.nastavnik.routes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes senseless requests out of routes. The same seed makes the same requests. */
+final class Mutations {
+
+    /** @param path encoded, with query string @param body null for none */
+    record Request(String method, String path, String contentType, String body) {
+    }
+
+    private static final List<String> TEXTS = List.of("", " ", "null", "true", "-1", "0", "1e309", "99999999999999999999", "2026-13-45", "2026-01-01T00:00:00.000+0000",
+            "'; drop table act_ru_task; --", "\u0000", "\uD800", "\uDC00x", "Ёлка", "😀", "../../etc/passwd", "${7*7}", "#{x}", "%", "_", "a,b,c", "[]", "{}",
+            "\"", "\\", "\r\n", "<script>", "zeya-sosh-1", "Task_IssueOrder", "x".repeat(300), "я".repeat(5000), "asc", "desc", "dueDate", "application/json");
+    private static final List<String> PARAMETERS = List.of("maxResults", "firstResult", "sortBy", "sortOrder", "processInstanceId", "processDefinitionId",
+            "processDefinitionKey", "tenantIdIn", "taskId", "userId", "active", "suspended", "dueBefore", "dueAfter", "createdBefore", "variables",
+            "processVariables", "deserializeValues", "groupId", "latestVersion", "startedBefore", "finishedAfter", "incidentType", "priorityHigherThanOrEquals",
+            "activityIdIn", "cascade", "type", "name", "resourceType", "permissionName", "permissionValue", "resourceId", "period", "groupBy", "reportType",
+            "version", "withFailures", "skipCustomListeners", "failedActivities", "rootIncidents", "includeIncidents", "unfinished");
+    private static final List<String> FIELDS = List.of("variables", "processInstanceIds", "processInstanceQuery", "historicProcessInstanceQuery", "ids", "id",
+            "name", "value", "type", "valueInfo", "message", "messageName", "businessKey", "tenantId", "userId", "groupId", "query", "orQueries", "sorting",
+            "instructions", "activityId", "migrationPlan", "retries", "dueDate", "priority", "suspended", "includeProcessInstances", "executionDate",
+            "deleteReason", "jobIds", "jobQuery", "permissions", "resourceType", "resourceId", "profile", "credentials", "password", "modifications",
+            "deletions", "processVariables", "tenantIdIn", "maxTasks", "workerId", "topics", "topicName", "lockDuration", "removalTime",
+            "absoluteRemovalTime", "clearedRemovalTime", "correlationKeys", "withVariablesInReturn", "deployment-name", "properties", "resource");
+    private static final List<String> TYPES = List.of("String", "Integer", "Long", "Double", "Boolean", "Date", "Json", "Object", "File", "Bytes", "Null", "Xml", "nonsense");
+
+    private final Random random;
+    private final List<String> ids;
+    private final List<String> shared;
+
+    /** @param ids of things made for this run @param shared ids of things that others need */
+    Mutations(long seed, List<String> ids, List<String> shared) {
+        this.shared = shared;
+        this.random = new Random(seed);
+        this.ids = ids;
+    }
+
+    Request of(Route route) {
+        String path = route.path().replace("{name}/", "default/").replace("{engine}", "default").replace("{processEngineName}", "default").replace("/**", "/x");
+        while (path.contains("{")) {
+            path = path.replaceFirst("\\{[^/}]+}", Matcher.quoteReplacement(segment(route)));
+        }
+        String query = IntStream.range(0, random.nextInt(4)).mapToObj(i -> one(PARAMETERS) + "=" + encoded(text())).collect(Collectors.joining("&"));
+        boolean bare = route.method().equals("GET") || route.method().equals("OPTIONS");
+        return new Request(route.method(), path + (query.isEmpty() ? "" : "?" + query), random.nextInt(20) == 0 ? "text/plain" : "application/json",
+                bare ? null : body());
+    }
+
+    /** What all share, such as definitions and groups, is only read: other tests need it. */
+    private String segment(Route route) {
+        return random.nextInt(3) == 0 ? one(route.method().equals("GET") ? Stream.concat(ids.stream(), shared.stream()).toList() : ids) : encoded(text()).replace("+", "%20");
+    }
+
+    private String body() {
+        int kind = random.nextInt(20);
+        String good = object(0);
+        if (kind == 0) {
+            return good.substring(0, random.nextInt(good.length() + 1));
+        }
+        if (kind == 1) {
+            return "[".repeat(random.nextInt(200)) + good;
+        }
+        return kind == 2 ? quoted(text()) : good;
+    }
+
+    private String object(int depth) {
+        return IntStream.range(0, random.nextInt(5)).mapToObj(i -> quoted(one(FIELDS) + (random.nextInt(50) == 0 ? text() : "")) + ":" + value(depth + 1))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private String value(int depth) {
+        List<Supplier<String>> kinds = List.of(() -> quoted(text()), () -> quoted(one(ids)), () -> "null", () -> "true", () -> String.valueOf(random.nextLong()),
+                () -> "1e400", () -> depth > 4 ? "{}" : object(depth), () -> depth > 4 ? "[]" : list(depth), () -> typed(depth));
+        return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    private String list(int depth) {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(i -> value(depth + 1)).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private String typed(int depth) {
+        return depth > 4 ? "{}" : "{" + quoted(one(FIELDS)) + ":{\"type\":" + quoted(one(TYPES)) + ",\"value\":" + value(depth + 1) + "}}";
+    }
+
+    private String text() {
+        return one(TEXTS);
+    }
+
+    private <T> T one(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static String quoted(String text) {
+        return text.chars().mapToObj(one -> one < 0x20 || one == '"' || one == '\\' || Character.isSurrogate((char) one)
+                ? String.format("\\u%04x", one) : String.valueOf((char) one)).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    /** As UTF-8 bytes; half a surrogate pair becomes the three bytes that no decoder takes. */
+    private static String encoded(String text) {
+        Map<String, String> halves = Map.of("\uD800", "%ED%A0%80", "\uDC00x", "%ED%B0%80x");
+        return halves.getOrDefault(text, Caller.encoded(text));
+    }
+}
