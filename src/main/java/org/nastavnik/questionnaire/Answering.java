@@ -3,8 +3,12 @@ package org.nastavnik.questionnaire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nastavnik.engine.form.DeployedForms;
-import org.springframework.context.ApplicationEventPublisher;
+import org.nastavnik.survey.Moment;
+import org.nastavnik.survey.Scale;
+import org.nastavnik.survey.ScaleAnswer;
+import org.nastavnik.survey.ScaleAnswers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +18,12 @@ class Answering {
 
     private final DeployedForms forms;
     private final Invitations invitations;
-    private final ApplicationEventPublisher events;
+    private final ScaleAnswers scales;
 
-    Answering(DeployedForms forms, Invitations invitations, ApplicationEventPublisher events) {
+    Answering(DeployedForms forms, Invitations invitations, ScaleAnswers scales) {
         this.forms = forms;
         this.invitations = invitations;
-        this.events = events;
+        this.scales = scales;
     }
 
     List<Question> questions(QuestionnaireKind kind) {
@@ -39,8 +43,15 @@ class Answering {
     public void take(Questionnaire questionnaire, Invitation invitation, Map<String, Object> answers, String way) {
         Map<String, Object> checked = forms.check(questionnaire.kind().form(), answers);
         invitations.answer(invitation.id(), checked, way);
-        if (invitation.participant() != null) {
-            events.publishEvent(new QuestionnaireAnswered(questionnaire.programme(), questionnaire.kind(), invitation.participant(), checked));
+        if (invitation.participant() != null && (questionnaire.kind().atEntry() || questionnaire.kind().atExit())) {
+            scales.save(onScales(questionnaire, invitation.participant(), checked));
         }
+    }
+
+    private static List<ScaleAnswer> onScales(Questionnaire questionnaire, long participant, Map<String, Object> answers) {
+        Moment moment = questionnaire.kind().atEntry() ? Moment.ENTRY : Moment.EXIT;
+        return Stream.of(Scale.values()).filter(scale -> answers.get(scale.code()) != null)
+                .map(scale -> new ScaleAnswer(questionnaire.programme(), participant, moment, scale, Integer.parseInt(answers.get(scale.code()).toString())))
+                .toList();
     }
 }

@@ -14,12 +14,8 @@ class Guessing {
 
     private final Cache<String, AtomicInteger> wrong = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).maximumSize(100_000).build();
 
-    boolean tooMany(String address) {
-        AtomicInteger count = wrong.getIfPresent(address);
-        return count != null && count.get() >= WRONG_LINKS;
-    }
-
-    void note(String address) {
-        wrong.get(address, unknown -> new AtomicInteger()).incrementAndGet();
+    /** Counts one more link that does not exist. */
+    boolean isTooMuch(String address) {
+        return wrong.get(address, unknown -> new AtomicInteger()).incrementAndGet() > WRONG_LINKS;
     }
 }

@@ -68,14 +68,8 @@ class OpenQuestionnaire {
     }
 
     private Invitation find(String token, HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        if (guessing.tooMany(address)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        return invitations.find(token).orElseThrow(() -> {
-            guessing.note(address);
-            return new NoSuchPage();
-        });
+        return invitations.find(token).orElseThrow(() -> guessing.isTooMuch(request.getRemoteAddr())
+                ? new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS) : new NoSuchPage());
     }
 
     private boolean isOpen(Questionnaire questionnaire, Invitation invitation) {
