@@ -13,7 +13,7 @@ import java.util.Map;
  * @param options values and labels of a choice
  * @param least smallest number or null
  */
-record Question(String type, String key, String label, String description, boolean required, Map<String, String> options, Integer longest,
+public record Question(String type, String key, String label, String description, boolean required, Map<String, String> options, Integer longest,
                 Integer least, Integer most) {
 
     /** All questions in their order; what a page without scripts cannot show is refused when the form is deployed, not here. */
@@ -43,7 +43,7 @@ record Question(String type, String key, String label, String description, boole
         return rules.has(name) ? rules.path(name).asInt() : null;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return type.equals("text");
     }
 
@@ -67,7 +67,7 @@ record Question(String type, String key, String label, String description, boole
     }
 
     /** Whether the option is chosen in what was answered before. */
-    boolean chosen(Map<String, Object> answers, String option) {
+    public boolean chosen(Map<String, Object> answers, String option) {
         Object answer = answers.get(key);
         return answer instanceof List<?> list ? list.contains(option) : answer != null && option.equals(answer.toString());
     }

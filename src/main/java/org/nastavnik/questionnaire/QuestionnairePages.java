@@ -39,7 +39,7 @@ class QuestionnairePages {
     private static final int LONGEST_DAYS = 120;
 
     /** An invitation with what is printed about it. */
-    record Ticket(String label, String link, String code) {
+    public record Ticket(String label, String link, String code) {
     }
 
     private final Questionnaires questionnaires;
