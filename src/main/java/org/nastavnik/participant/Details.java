@@ -1,8 +1,11 @@
 package org.nastavnik.participant;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,14 @@ public class Details {
     public Optional<PersonDetails> find(long participant) {
         return database.sql("select * from participant where id = ? and erased_on is null").param(participant)
                 .query(PersonDetails::read).optional();
+    }
+
+    /** Of everybody, by participant. */
+    public Map<Long, PersonDetails> ofOrganisation(String organisation) {
+        Map<Long, PersonDetails> people = new HashMap<>();
+        database.sql("select * from participant where organisation = ? and erased_on is null").param(organisation)
+                .query((RowCallbackHandler) row -> people.put(row.getLong("id"), PersonDetails.read(row, 0)));
+        return people;
     }
 
     /** Whether the organisation has another person of this name and birth date. */

@@ -144,6 +144,7 @@ public class Likenesses {
                 .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
         references().forEach(reference -> database.sql("update %s set %s = :known where %2$s = :entered".formatted(reference[0], reference[1]))
                 .param("entered", couple.entered().id()).param("known", couple.known().id()).update());
+        database.sql("update participant set erased_on = current_date where id = ?").param(couple.entered().id()).update();
         database.sql("""
                         update participant known
                            set birth_date = coalesce(known.birth_date, entered.birth_date), patronymic = coalesce(known.patronymic, entered.patronymic),

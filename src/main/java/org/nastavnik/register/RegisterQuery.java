@@ -46,7 +46,7 @@ class RegisterQuery {
             "place", "person.class_or_post collate \"ru-numbers\" %1$s nulls last, person.surname collate \"ru-x-icu\"",
             "birth", "person.birth_date %1$s nulls last, person.surname collate \"ru-x-icu\"",
             "state", "coalesce(mentee.state, mentor.state) %1$s nulls last, person.surname collate \"ru-x-icu\"");
-    private static final String ALIKE = "0.4";
+    private static final String ALIKE = "0.35";
 
     private final JdbcClient database;
 

@@ -28,7 +28,7 @@ record Wanted(String organisation, Long programme, String q, String side, String
         return new Wanted(chosen, running, q, side, state, kind, place, form, consents, sort, page);
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return given(q) || given(side) || given(state) || given(kind) || given(place) || given(form) || given(consents);
     }
 

@@ -49,7 +49,7 @@ class RegisterQueryTest {
         assertThat(found("АЛЁНА  елк")).containsExactly(alyona);
         assertThat(found("елkинa")).containsExactly(alyona);
         assertThat(found("100%")).isEmpty();
-        assertThat(register.find(wanted("Сидароф", null, null, "name"), today(), 50)).satisfies(similar -> {
+        assertThat(register.find(wanted("Сидаров", null, null, "name"), today(), 50)).satisfies(similar -> {
             assertThat(similar.alike()).isTrue();
             assertThat(similar.rows()).extracting(RegisterRow::surname).contains("Сидоров");
         });
