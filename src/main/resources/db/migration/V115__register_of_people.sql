@@ -54,6 +54,9 @@ declare
     person  bigint;
     line    bigint;
 begin
+    if current_setting('nastavnik.via', true) = 'erasure' then
+        return null;
+    end if;
     if tg_op <> 'INSERT' then
         was := to_jsonb(old);
         line := old.id;

@@ -47,6 +47,11 @@ public class Changes {
         via(BY_HAND);
     }
 
+    /** Whether what follows in this transaction leaves no history: an erasure must not write down what it erases. */
+    void unnoted(boolean silent) {
+        via(silent ? "erasure" : "");
+    }
+
     private void via(String way) {
         database.sql("select set_config('nastavnik.via', ?, true)").param(way).query(String.class).single();
     }

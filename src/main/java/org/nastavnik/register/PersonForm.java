@@ -1,11 +1,14 @@
 package org.nastavnik.register;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.PersonDetails;
 import org.nastavnik.participant.PersonName;
@@ -13,7 +16,7 @@ import org.nastavnik.participant.PersonName;
 /**
  * A person as typed on the page of correction. Fields of a role are null when the person has none.
  *
- * @param born ISO date or empty
+ * @param born дд.мм.гггг or empty
  */
 record PersonForm(String surname, String name, String patronymic, String born, String kind, String place, String contact, String employer,
                   String origin, String languages, String restrictions,
@@ -21,6 +24,7 @@ record PersonForm(String surname, String name, String patronymic, String born, S
                   List<String> competences, List<String> forms, String mentorAvailability, String yearsOfWork) {
 
     private static final Pattern PART_OF_NAME = Pattern.compile("\\p{L}[\\p{L}'’ .-]{0,99}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 500;
 
     PersonForm {
@@ -36,7 +40,7 @@ record PersonForm(String surname, String name, String patronymic, String born, S
         Roles.AsMentee mentee = roles.mentee();
         Roles.AsMentor mentor = roles.mentor();
         return new PersonForm(person.name().surname(), person.name().name(), person.name().patronymic(),
-                person.birthDate() == null ? "" : person.birthDate().toString(), person.kind().code(), person.classOrPost(), person.contact(),
+                person.birthDate() == null ? "" : RussianDate.of(person.birthDate()), person.kind().code(), person.classOrPost(), person.contact(),
                 person.employer(), person.origin(), person.languages(), person.restrictions(),
                 mentee == null ? null : mentee.theme(), mentee == null ? null : mentee.words(), mentee == null ? null : mentee.preferredForms(),
                 mentee == null ? null : mentee.availability(), mentor == null ? null : mentor.competences(), mentor == null ? null : mentor.forms(),
@@ -50,7 +54,7 @@ record PersonForm(String surname, String name, String patronymic, String born, S
         name(faults, "name", name, true);
         name(faults, "patronymic", patronymic, false);
         if (Wanted.given(born) && (birthDate() == null || birthDate().isAfter(today.minusYears(5)) || birthDate().isBefore(today.minusYears(100)))) {
-            faults.put("born", "проверьте дату: человеку должно быть от 5 до 100 лет");
+            faults.put("born", "проверьте дату (дд.мм.гггг): человеку должно быть от 5 до 100 лет");
         }
         List.of(new String[] {"place", place}, new String[] {"contact", contact}, new String[] {"employer", employer}, new String[] {"languages", languages},
                 new String[] {"restrictions", restrictions}, new String[] {"words", words}, new String[] {"menteeAvailability", menteeAvailability},
@@ -93,7 +97,7 @@ record PersonForm(String surname, String name, String patronymic, String born, S
 
     LocalDate birthDate() {
         try {
-            return Wanted.given(born) ? LocalDate.parse(born.strip()) : null;
+            return Wanted.given(born) ? LocalDate.parse(born.strip(), DAY) : null;
         } catch (DateTimeParseException wrong) {
             return null;
         }

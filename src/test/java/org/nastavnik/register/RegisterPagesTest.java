@@ -102,7 +102,8 @@ class RegisterPagesTest {
     @Test
     void aCorrectionIsCheckedNotedAndTakenBack() {
         assertThat(save("surname", "Канарейкина2", "name", "").body()).contains("только буквы, дефис и точка", "нужно заполнить");
-        assertThat(save("surname", "Певунова", "name", "Пётр", "languages", "эвенкийский", "born", "2099-01-01").body()).contains("проверьте дату");
+        assertThat(save("surname", "Певунова", "name", "Пётр", "languages", "эвенкийский", "born", "01.01.2099").body()).contains("проверьте дату")
+                .contains("value=\"01.01.2099\"");
         assertThat(save("surname", "Певунова", "name", "Пётр", "languages", "эвенкийский", "theme", "sport").statusCode()).isEqualTo(302);
 
         String card = curator.get("/pages/people/" + person).body();
