@@ -50,19 +50,19 @@ class RegisterPagesTest {
         curator = new SignedIn(port, school.curator());
         long mentee = people.mentee(school);
         person = database.sql("select participant from mentee where id = ?").param(mentee).query(Long.class).single();
-        database.sql("update participant set surname = 'Канарейкина', restrictions = 'аллергия на пыльцу' where id = ?").param(person).update();
+        database.sql("update participant set surname = 'Жаворонкова', restrictions = 'аллергия на пыльцу' where id = ?").param(person).update();
         database.sql("update mentee set attention = '{health}' where id = ?").param(mentee).update();
     }
 
     @Test
     void peopleAreSeenByTheirOwnSchoolOnlyAndSpecialThingsByTheCuratorOnly() {
         String card = "/pages/people/" + person;
-        assertThat(curator.get("/pages/people").body()).contains("Канарейкина");
-        assertThat(curator.get(card).body()).contains("Канарейкина", "ОВЗ", "аллергия", "Исправить");
+        assertThat(curator.get("/pages/people").body()).contains("Жаворонкова");
+        assertThat(curator.get(card).body()).contains("Жаворонкова", "ОВЗ", "аллергия", "Исправить");
 
         SignedIn head = new SignedIn(port, school.head());
-        assertThat(head.get("/pages/people").body()).contains("Канарейкина").doesNotContain("Загрузить из файла");
-        assertThat(head.get(card).body()).contains("Канарейкина").doesNotContain("ОВЗ", "аллергия", "Исправить");
+        assertThat(head.get("/pages/people").body()).contains("Жаворонкова").doesNotContain("Загрузить из файла");
+        assertThat(head.get(card).body()).contains("Жаворонкова").doesNotContain("ОВЗ", "аллергия", "Исправить");
         assertThat(head.get(card + "/edit").statusCode()).isEqualTo(404);
         assertThat(head.post("/pages/people", card + "/edit", "surname", "Другая").statusCode()).isEqualTo(404);
         assertThat(head.post("/pages/people", "/pages/people/alike/search", "organisation", school.code()).statusCode()).isEqualTo(404);
@@ -82,10 +82,10 @@ class RegisterPagesTest {
     void theDepartmentSeesNumbersAndNoNames() {
         SignedIn specialist = new SignedIn(port, School.SPECIALIST);
         HttpResponse<String> page = specialist.get("/pages/people");
-        assertThat(page.body()).contains("Школа " + school.code()).doesNotContain("Канарейкина");
+        assertThat(page.body()).contains("Школа " + school.code()).doesNotContain("Жаворонкова");
         for (String path : List.of("/pages/people/" + person, "/pages/people?organisation=" + school.code(), "/pages/people/export",
                 "/pages/people/export?organisation=" + school.code(), "/pages/people/alike?organisation=" + school.code())) {
-            assertThat(specialist.get(path).body()).as(path).doesNotContain("Канарейкина");
+            assertThat(specialist.get(path).body()).as(path).doesNotContain("Жаворонкова");
         }
         assertThat(new SignedIn(port, "expert1.zeya").get("/pages/people").statusCode()).isEqualTo(404);
         assertThat(new SignedIn(port, "admin").get("/pages/people").statusCode()).isEqualTo(404);
@@ -96,43 +96,43 @@ class RegisterPagesTest {
         schools.hire(school.code(), Post.CURATOR, "next." + school.code());
         database.sql("update staff_post set from_day = '2020-09-02' where login = ?").param("next." + school.code()).update();
         assertThat(curator.get("/pages/people").statusCode()).isEqualTo(404);
-        assertThat(new SignedIn(port, "next." + school.code()).get("/pages/people").body()).contains("Канарейкина");
+        assertThat(new SignedIn(port, "next." + school.code()).get("/pages/people").body()).contains("Жаворонкова");
     }
 
     @Test
     void aCorrectionIsCheckedNotedAndTakenBack() {
-        assertThat(save("surname", "Канарейкина2", "name", "").body()).contains("только буквы, дефис и точка", "нужно заполнить");
+        assertThat(save("surname", "Жаворонкова2", "name", "").body()).contains("только буквы, дефис и точка", "нужно заполнить");
         assertThat(save("surname", "Певунова", "name", "Пётр", "languages", "эвенкийский", "born", "01.01.2099").body()).contains("проверьте дату")
                 .contains("value=\"01.01.2099\"");
         assertThat(save("surname", "Певунова", "name", "Пётр", "languages", "эвенкийский", "theme", "sport").statusCode()).isEqualTo(302);
 
         String card = curator.get("/pages/people/" + person).body();
-        assertThat(card).contains("Певунова", "эвенкийский", "фамилия: Канарейкина → Певунова", "Спорт", "Отменить последнюю правку", "Фамилия-curator");
+        assertThat(card).contains("Певунова", "эвенкийский", "фамилия: Жаворонкова → Певунова", "Спорт", "Отменить последнюю правку", "Фамилия-curator");
         assertThat(changes.of(person, 1).get(0).author()).isEqualTo(school.curator());
 
         String step = changes.undoable(person).orElseThrow();
         curator.post("/pages/people/" + person, "/pages/people/" + person + "/undo", "step", step);
-        assertThat(curator.get("/pages/people/" + person).body()).contains("<h1>Канарейкина", "отмена правки").doesNotContain("Отменить последнюю правку");
+        assertThat(curator.get("/pages/people/" + person).body()).contains("<h1>Жаворонкова", "отмена правки").doesNotContain("Отменить последнюю правку");
         assertThat(database.sql("select theme from mentee where participant = ?").param(person).query(String.class).single()).isEqualTo("study");
         assertThat(curator.post("/pages/people", "/pages/people/" + person + "/undo", "step", step).statusCode()).isEqualTo(302);
-        assertThat(curator.get("/pages/people/" + person).body()).contains("<h1>Канарейкина");
+        assertThat(curator.get("/pages/people/" + person).body()).contains("<h1>Жаворонкова");
         assertThat(engineTables.find("Певунова")).isEmpty();
     }
 
     @Test
     void representativesAreAddedRemovedAndBroughtBack() {
         String card = "/pages/people/" + person;
-        curator.post(card, card + "/representatives", "fullName", " Канарейкина  Анна ", "relation", "мать", "contact", "+7 900 000-00-00");
-        assertThat(curator.get(card).body()).contains("Канарейкина Анна", "мать", "+7 900 000-00-00");
+        curator.post(card, card + "/representatives", "fullName", " Жаворонкова  Анна ", "relation", "мать", "contact", "+7 900 000-00-00");
+        assertThat(curator.get(card).body()).contains("Жаворонкова Анна", "мать", "+7 900 000-00-00");
         long mother = database.sql("select id from representative where participant = ?").param(person).query(Long.class).single();
         curator.post(card, card + "/representatives/" + mother + "/remove");
         assertThat(database.sql("select count(*) from representative where participant = ?").param(person).query(Integer.class).single()).isZero();
         curator.post(card, card + "/undo", "step", changes.undoable(person).orElseThrow());
-        assertThat(database.sql("select full_name from representative where id = ?").param(mother).query(String.class).single()).isEqualTo("Канарейкина Анна");
+        assertThat(database.sql("select full_name from representative where id = ?").param(mother).query(String.class).single()).isEqualTo("Жаворонкова Анна");
 
         database.sql("update consent set representative = ? where participant = ?").params(mother, person).update();
         curator.post(card, card + "/representatives/" + mother + "/remove");
-        assertThat(curator.get(card).body()).contains("этот представитель подписал согласие", "Канарейкина Анна");
+        assertThat(curator.get(card).body()).contains("этот представитель подписал согласие", "Жаворонкова Анна");
     }
 
     @Test
@@ -156,11 +156,11 @@ class RegisterPagesTest {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(2);
-            assertThat(rows.get(1).getCellText(0)).isEqualTo("Канарейкина");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("Жаворонкова");
             assertThat(rows.get(1).getCell(7).getFormula()).isNull();
             assertThat(rows.get(1).getCellText(7)).isEqualTo("=1+1");
         }
-        assertThat(curator.get("/pages/people/print?side=mentee").body()).contains("Канарейкина", "часть реестра");
+        assertThat(curator.get("/pages/people/print?side=mentee").body()).contains("Жаворонкова", "часть реестра");
     }
 
     private HttpResponse<String> save(String... fields) {
