@@ -11,7 +11,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.nastavnik.eligibility.MentorFacts;
 import org.nastavnik.eligibility.Rosters;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.process.ApplicationTest;
@@ -90,8 +89,7 @@ class MentorRequestProcessTest {
         assertThat(walk.form(note).get("answer").toString()).contains(surname).contains("Свободен по вторникам");
         walk.submit(note, "noted", true);
         assertThat(walk.ended(request)).isTrue();
-        assertThat(rosters.read(asking.programme(), List.of()).mentors()).extracting(MentorFacts::person)
-                .extracting(lent -> lent.id()).containsExactly(person);
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).extracting(facts -> facts.mentor().person().id()).containsExactly(person);
     }
 
     @Test
