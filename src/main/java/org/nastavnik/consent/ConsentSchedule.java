@@ -12,13 +12,20 @@ import org.springframework.scheduling.annotation.Scheduled;
 class ConsentSchedule {
 
     private final ConsentExpiry expiry;
+    private final Retention retention;
 
-    ConsentSchedule(ConsentExpiry expiry) {
+    ConsentSchedule(ConsentExpiry expiry, Retention retention) {
         this.expiry = expiry;
+        this.retention = retention;
     }
 
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT10M")
     void consents() {
         expiry.run();
+    }
+
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT6H")
+    void termsOfStorage() {
+        retention.run();
     }
 }

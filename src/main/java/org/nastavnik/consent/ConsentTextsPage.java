@@ -45,8 +45,8 @@ class ConsentTextsPage {
         this.transaction = transaction;
     }
 
-    /** @param months how long a consent holds, null without a limit @param askAnew whether what is consented to has changed */
-    record Typed(String body, Integer months, @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom, boolean askAnew) {
+    /** @param months how long a consent holds, null without a limit @param askAnew whether what is consented to has changed; null is no */
+    record Typed(String body, Integer months, @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom, Boolean askAnew) {
 
         Map<String, String> faults(LocalDate today) {
             Map<String, String> faults = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ class ConsentTextsPage {
         if (!faults.isEmpty()) {
             return page(municipality, about, typed, faults, model);
         }
-        transaction.executeWithoutResult(status -> texts.add(municipality, about, typed.validFrom(), typed.months(), typed.body().strip(), visitor.login(), typed.askAnew()));
+        transaction.executeWithoutResult(status -> texts.add(municipality, about, typed.validFrom(), typed.months(), typed.body().strip(), visitor.login(), Boolean.TRUE.equals(typed.askAnew())));
         next.addFlashAttribute("done", "Сохранена новая версия: " + about.title() + ".");
         return "redirect:/pages/consent-texts";
     }
