@@ -20,9 +20,9 @@ class RetentionTerms {
     /** Months by kind, for an organisation or a municipality: its municipality's own terms go before the delivered ones. */
     Map<String, Integer> of(String organisation) {
         return database.sql("""
-                        select distinct on (kind) kind, months from retention_term join organisation on organisation.code = ?
+                        select distinct on (retention_term.kind) retention_term.kind, months from retention_term join organisation on organisation.code = ?
                          where retention_term.municipality is null or retention_term.municipality in (organisation.code, organisation.municipality)
-                         order by kind, retention_term.municipality nulls last""").param(organisation)
+                         order by retention_term.kind, retention_term.municipality nulls last""").param(organisation)
                 .query((row, number) -> Map.entry(row.getString(1), row.getInt(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
