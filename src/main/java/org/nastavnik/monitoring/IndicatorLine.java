@@ -3,11 +3,11 @@ package org.nastavnik.monitoring;
 import java.math.BigDecimal;
 
 /** An indicator as forms and the report show it, in Russian. */
-record IndicatorLine(String code, String title, String counted, String value, String target, String formula, String note) {
+record IndicatorLine(String code, String title, String counted, String value, String target, String version, String formula, String note) {
 
     static IndicatorLine of(IndicatorValue indicator) {
         return new IndicatorLine(indicator.code(), indicator.title(), counted(indicator.numerator(), indicator.denominator()), value(indicator), target(indicator),
-                indicator.version() + ": " + indicator.numeratorRule() + " / " + indicator.denominatorRule(), note(indicator));
+                indicator.version(), indicator.version() + ": " + indicator.numeratorRule() + " / " + indicator.denominatorRule(), note(indicator));
     }
 
     /** One cell: «12 из 100 – 12 %», or why there is none. */
