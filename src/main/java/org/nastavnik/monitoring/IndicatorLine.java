@@ -10,10 +10,13 @@ record IndicatorLine(String code, String title, String counted, String value, St
                 indicator.version(), indicator.version() + ": " + indicator.numeratorRule() + " / " + indicator.denominatorRule(), note(indicator));
     }
 
-    /** One cell: «12 из 100 – 12 %», or why there is none. */
+    /** One narrow cell: «12 из 100 (12 %)», or in two words why there is none. */
     static String cell(IndicatorValue indicator) {
-        return indicator.missing() != null ? indicator.missing()
-                : counted(indicator.numerator(), indicator.denominator()) + " – " + value(indicator) + (indicator.tooHigh() ? ", неверен знаменатель" : "");
+        String counted = counted(indicator.numerator(), indicator.denominator());
+        if (indicator.missing() == null) {
+            return counted + " (" + value(indicator) + ")" + (indicator.tooHigh() ? ", неверен знаменатель" : "");
+        }
+        return indicator.numerator() == null ? "меньше 5 ответов" : indicator.denominator() == null ? "нет численности" : counted;
     }
 
     private static String counted(Integer numerator, Integer denominator) {

@@ -84,8 +84,8 @@ class MonitoringProcessTest {
         assertThat(monitoring.open(town)).isEmpty();
         Task check = walk.task(round, "Task_CheckIndicators");
         assertThat(check.getAssignee()).isEqualTo(town.specialist());
-        assertThat(monitoring.row(check, "organisations", silent.code())).contains("не представлена");
-        assertThat(monitoring.row(check, "organisations", first.code())).contains("сдана", "2 из 1 – 200 %, неверен знаменатель");
+        assertThat(monitoring.row(check, "organisations", silent.code())).contains("не представлена", "\"I1\":\"нет численности\"");
+        assertThat(monitoring.row(check, "organisations", first.code())).contains("сдана", "2 из 1 (200 %), неверен знаменатель");
         assertThat(monitoring.row(check, "indicators", "\"I1\"")).contains("не рассчитано: не внесли численность", silent.code());
 
         // The silent school is asked again, the first one told that its number of pupils is wrong.
