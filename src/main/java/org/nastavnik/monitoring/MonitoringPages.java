@@ -68,7 +68,7 @@ class MonitoringPages {
         model.addAttribute("signer", report.map(InformationReport::signedBy).map(people::of).orElse(""));
         model.addAttribute("figures", shown);
         model.addAttribute("indicators", shown.indicators().stream().map(IndicatorLine::of).toList());
-        model.addAttribute("growth", shown.growth().stream().map(growth -> GrowthLine.of(growth, false)).toList());
+        model.addAttribute("growth", GrowthLine.of(shown.growth(), shown.mentorGrowth(), false));
         return "monitoring/report";
     }
 
