@@ -2,6 +2,7 @@ import '../../../assets/nastavnik/to-sign-in.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';
+import './nastavnik/typing.js';
 
 document.documentElement.lang = 'ru';
 
