@@ -1,4 +1,5 @@
 import '../../../assets/nastavnik/to-sign-in.js';
+import '../../../assets/nastavnik/menu.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';
