@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** Tells the engine's REST and the webapps who signed in, after {@link WebSecurity} has made sure of it. */
 @Configuration
@@ -43,6 +44,15 @@ class EngineIdentity {
     FilterRegistrationBean<SecureCookies> secureCookies() {
         FilterRegistrationBean<SecureCookies> filter = new FilterRegistrationBean<>(new SecureCookies());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Jersey brings one that comes too late for the journal of sign-ins. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> addressOfTheCaller() {
+        FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());
+        filter.setName("addressOfTheCaller");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 

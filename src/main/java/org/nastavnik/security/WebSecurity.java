@@ -116,6 +116,7 @@ class WebSecurity {
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .formLogin(login -> login.loginPage(SIGN_IN).usernameParameter("login").passwordParameter("password").defaultSuccessUrl("/")
                         .failureHandler(WebSecurity::refuse))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PATH.matcher("/open/**")))
                 .logout(leaving -> leaving.logoutUrl("/logout").logoutSuccessUrl(SIGN_IN + "?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_MAY_LOAD))
                         .frameOptions(frames -> frames.sameOrigin())

@@ -49,7 +49,7 @@ public final class Caller {
             throw new IllegalStateException(login + " cannot sign in: " + answer);
         }
         caller.call("GET", "/camunda/app/tasklist/default/", null);
-        caller.token = caller.call("GET", "/", null).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        caller.token = caller.call("GET", "/pages/password", null).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         return caller;
     }
 
