@@ -4,13 +4,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.RequestContextFilter;
 
 /** Tells the engine's REST and the webapps who signed in, after {@link WebSecurity} has made sure of it. */
@@ -54,19 +51,5 @@ class EngineIdentity {
         filter.setName("addressOfTheCaller");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
-    }
-
-    @Bean
-    ResourceConfigCustomizer witnessOfRest() {
-        return config -> config.register(FailureWitness.class);
-    }
-
-    /** The webapps bring Jersey servlets of their own; this comes after them. */
-    @Bean
-    @Order
-    ServletContextInitializer witnessOfWebapps() {
-        return servlets -> servlets.getServletRegistrations().values().stream()
-                .filter(servlet -> servlet.getInitParameter("jakarta.ws.rs.Application") != null)
-                .forEach(servlet -> servlet.setInitParameter("jersey.config.server.provider.classnames", FailureWitness.class.getName()));
     }
 }
