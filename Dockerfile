@@ -3,6 +3,7 @@ WORKDIR /build
 COPY pom.xml ./
 COPY bpmn bpmn
 COPY forms forms
+COPY docs docs
 COPY src src
 RUN --mount=type=cache,target=/root/.m2/repository \
     mvn -B -ntp -DskipTests package \

@@ -2,12 +2,13 @@ package org.nastavnik.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.nastavnik.engine.OrganisationNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The register of organisations. */
 @Repository
-public class Organisations {
+public class Organisations implements OrganisationNames {
 
     private static final String SELECT = "select code, full_name, short_name, kind, municipality from organisation ";
 
@@ -19,6 +20,11 @@ public class Organisations {
 
     public Optional<Organisation> find(String code) {
         return database.sql(SELECT + "where code = ?").param(code).query(Organisation.class).optional();
+    }
+
+    @Override
+    public String shortName(String code) {
+        return find(code).map(Organisation::shortName).orElse(code);
     }
 
     /** Schools and other organisations that run mentoring, without departments, by name. */

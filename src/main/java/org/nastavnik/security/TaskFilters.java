@@ -1,5 +1,6 @@
 package org.nastavnik.security;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -16,6 +17,12 @@ class TaskFilters {
 
     private static final List<String> READERS = List.of("curators", "heads", "deputy-heads", "specialists", "department-heads", "experts", "camunda-admin");
 
+    /** Facts of the process that stand under a task in its list. */
+    private static final List<Map<String, String>> COLUMNS = List.of(
+            Map.of("name", "organisationName", "label", "Организация"), Map.of("name", "schoolYear", "label", "Учебный год"),
+            Map.of("name", "pairTitle", "label", "Пара"));
+    private static final Map<String, List<String>> PARTS = parts();
+
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
@@ -27,10 +34,19 @@ class TaskFilters {
     }
 
     void prepare() {
-        filter("Мои задачи", 0, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        filter("Просрочено", 10, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}").dueBeforeExpression("${now()}"));
+        filter("Мои задачи", 0, mine());
+        filter("Просрочено", 10, mine().dueBeforeExpression("${now()}"));
+        filter("Срок на этой неделе", 15, mine().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusWeeks(1)}"));
         filter("Без исполнителя", 20, tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
         filter("Все задачи организации", 30, tasks.createTaskQuery());
+        int priority = 40;
+        for (Map.Entry<String, List<String>> part : PARTS.entrySet()) {
+            filter(part.getKey(), priority++, tasks.createTaskQuery().processDefinitionKeyIn(part.getValue().toArray(String[]::new)));
+        }
+    }
+
+    private TaskQuery mine() {
+        return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
     }
 
     private void filter(String name, int priority, TaskQuery query) {
@@ -38,8 +54,21 @@ class TaskFilters {
             return;
         }
         Filter filter = filters.newTaskFilter(name).setQuery(query.orderByDueDate().asc())
-                .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+                .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables", COLUMNS));
         filters.saveFilter(filter);
         READERS.forEach(group -> grants.grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
+    }
+
+    private static Map<String, List<String>> parts() {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put("Этап 1. Подготовка", List.of("preparation", "curator-appointment", "school-roadmap", "regulation", "motivation-system"));
+        parts.put("Этап 2. База наставляемых", List.of("mentee-base"));
+        parts.put("Этап 3. База наставников", List.of("mentor-base"));
+        parts.put("Этап 4. Отбор и обучение", List.of("mentor-selection"));
+        parts.put("Этап 5. Формирование пар", List.of("pairing"));
+        parts.put("Этап 6. Работа пар", List.of("pair", "pair-beginning", "pair-meetings", "pair-difficulty"));
+        parts.put("Этап 7. Завершение", List.of("completion"));
+        parts.put("Поручения и мероприятия", List.of("instruction", "roadmap-item"));
+        return parts;
     }
 }

@@ -18,9 +18,9 @@ class Visitors {
     Visitor of(String login) {
         return database.sql("""
                         select concat_ws(', ', nullif(first_, ''), nullif(last_, '')) as title,
-                               array(select group_id_ from act_id_membership where user_id_ = id_) as groups,
-                               array(select tenant_id_ from act_id_tenant_member where user_id_ = id_) as organisations
-                          from act_id_user where id_ = ?""").param(login)
+                               array(select group_id_ from act_id_membership where user_id_ = account.id_) as groups,
+                               array(select tenant_id_ from act_id_tenant_member where user_id_ = account.id_) as organisations
+                          from act_id_user account where account.id_ = ?""").param(login)
                 .query((row, number) -> new Visitor(login, row.getString("title"),
                         Set.of((String[]) row.getArray("groups").getArray()), Set.of((String[]) row.getArray("organisations").getArray())))
                 .optional().orElseThrow(NoSuchPage::new);

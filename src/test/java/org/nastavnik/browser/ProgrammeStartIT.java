@@ -2,6 +2,7 @@ package org.nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,22 @@ class ProgrammeStartIT {
         assertThat(order.value("Номер приказа")).isEqualTo("45-осн");
         assertThat(order.value("по")).isEqualTo("01.08.2026");
         assertThat(order.value("Обязанности куратора")).startsWith("Ведёт базы");
+    }
+
+    @Test
+    void aSavedFormWaitsOnTheServerAndLeavesNothingInTheBrowser(Screens screens) {
+        School school = schools.open();
+        screens.tasklist(school.curator()).start(PROGRAMME).set("Формы наставничества", List.of("Ученик – ученик")).complete();
+        Tasklist tasklist = screens.tasklist(school.head());
+        tasklist.open(ORDER).set("Номер приказа", "77-черновик");
+        assertThat(tasklist.save()).isEqualTo(204);
+
+        Page elsewhere = screens.page(school.head(), "/camunda/app/tasklist/default/", 1366);
+        Form again = new Tasklist(elsewhere).open(ORDER);
+        assertThat(again.value("Номер приказа")).isEqualTo("77-черновик");
+        assertThat(again.text()).contains("Форма заполнена так, как вы сохранили её");
+        assertThat(tasklist.page().evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)").toString())
+                .doesNotContain("77-черновик");
+        assertThat(elsewhere.locator(".tasks-list li.task").first().innerText()).contains("Школа " + school.code());
     }
 }

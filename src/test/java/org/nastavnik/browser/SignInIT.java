@@ -43,4 +43,12 @@ class SignInIT {
         page.navigate(page.url() + "pages/nothing");
         assertThat(page.locator("h1")).hasText("Такой страницы нет");
     }
+
+    @Test
+    void helpForTheRoleIsOneClickAwayEverywhere(Screens screens) {
+        Page page = screens.page("specialist.zeya", "/camunda/app/cockpit/default/", 1366);
+        page.locator(".nastavnik-page").getByText("Справка").click();
+        assertThat(page.locator(".tabs [aria-current]")).hasText("Руководителю и специалисту");
+        assertThat(page.locator("article h1")).hasText("Руководителю и специалисту");
+    }
 }

@@ -55,6 +55,12 @@ public final class Tasklist {
         return tasks().locator("h4").allInnerTexts().stream().map(String::strip).toList();
     }
 
+    /** Keeps the half-filled form for later. @return the status that the server answered */
+    int save() {
+        Locator button = page.locator(".task-details button", new Page.LocatorOptions().setHasText("Сохранить"));
+        return page.waitForResponse(answer -> answer.url().contains("/drafts/"), button::click).status();
+    }
+
     public Page page() {
         return page;
     }

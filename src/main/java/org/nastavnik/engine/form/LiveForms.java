@@ -21,14 +21,16 @@ class LiveForms {
     private final ObjectProvider<TaskForm> features;
     private final ObjectProvider<FormNote> notes;
     private final TaskRecords records;
+    private final ObjectProvider<SavedDrafts> drafts;
     private final ApplicationEventPublisher events;
     private Map<String, TaskForm> byId;
 
     LiveForms(ObjectProvider<TaskForm> features, ObjectProvider<FormNote> notes, TaskRecords records,
-              ApplicationEventPublisher events) {
+              ObjectProvider<SavedDrafts> drafts, ApplicationEventPublisher events) {
         this.features = features;
         this.notes = notes;
         this.records = records;
+        this.drafts = drafts;
         this.events = events;
     }
 
@@ -39,7 +41,24 @@ class LiveForms {
         values.put("draft", draft(context, draftSchema).orElse(null));
         values.putAll(earlierAnswers(schema, context));
         values.putAll(feature(context.formId()).map(form -> form.show(context)).orElse(Map.of()));
+        savedDraft(context).ifPresent(draft -> schema.fields().forEach(field -> {
+            if (fits(field, values, draft)) {
+                values.put(field.key(), draft.answers().get(field.key()));
+            }
+        }));
         return values;
+    }
+
+    private Optional<SavedDraft> savedDraft(FormContext context) {
+        return context.taskId().flatMap(task -> drafts.stream().findFirst().flatMap(saved -> saved.of(task, context.user())));
+    }
+
+    /** A list whose rows the register supplies may have changed since: then its draft is out of date. */
+    private static boolean fits(FormField field, Map<String, Object> values, SavedDraft draft) {
+        Object saved = draft.answers().get(field.key());
+        boolean rowsOfRegister = field.isList() && !field.definition().path("allowAddRemove").asBoolean(true);
+        return saved != null && field.answered() && (!rowsOfRegister
+                || saved instanceof List<?> rows && values.get(field.key()) instanceof List<?> live && rows.size() == live.size());
     }
 
     /** Checks and stores all that was sent; refuses the whole when anything in it is wrong. */

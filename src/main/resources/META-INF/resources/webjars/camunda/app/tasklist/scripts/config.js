@@ -1,4 +1,5 @@
 import '../../../assets/nastavnik/to-sign-in.js';
+import '../../../assets/nastavnik/menu.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';
@@ -10,6 +11,7 @@ export default {
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
   disableWelcomeMessage: true,
+  customScripts: ['scripts/nastavnik/documents.js'],
   requireJsConfig: {
     deps: ['nastavnik'],
     ngDeps: ['nastavnik'],

@@ -1,4 +1,5 @@
 import '../../../assets/nastavnik/to-sign-in.js';
+import '../../../assets/nastavnik/menu.js';
 document.documentElement.lang = 'ru';
 
 export default {

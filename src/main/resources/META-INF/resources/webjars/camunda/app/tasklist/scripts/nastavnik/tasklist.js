@@ -2,8 +2,6 @@
 define(['angular'], function (angular) {
   'use strict';
 
-  const DRAFT = 'camunda-form:';
-  const DRAFTS_OF = 'nastavnik-drafts-of';
   const START = 'start:';
   const ENGLISH_PREFIX = /^Cannot (?:submit task form|instantiate process definition)[^:]*: */;
   const RUSSIAN = /[а-яё]/i;
@@ -91,16 +89,25 @@ define(['angular'], function (angular) {
     return notifications;
   }
 
-  function forgetDrafts() {
-    Object.keys(window.sessionStorage).filter(key => key.startsWith(DRAFT)).forEach(key => window.sessionStorage.removeItem(key));
+  /* «Сохранить» sends the form to the server (see drafts.js). */
+  function tellAboutDrafts(notifications) {
+    window.addEventListener('nastavnik-draft', ({ detail }) => detail === 'saved'
+      ? notifications.addMessage({ status: 'Сохранено', message: 'Форма ждёт вас в этой задаче на любом компьютере.', duration: 4000 })
+      : notifications.addError({ status: 'Не сохранено', message: 'Сервер не принял черновик. Не закрывайте страницу и попробуйте ещё раз.' }));
   }
 
-  /* A draft that the tab kept when the session ran out (see drafts.js) waits for the same person only. */
-  function keepDraftsFor(user) {
-    if (user && window.sessionStorage.getItem(DRAFTS_OF) !== user) {
-      forgetDrafts();
-      window.sessionStorage.setItem(DRAFTS_OF, user);
-    }
+  /* How many tasks each list holds; Tasklist itself counts the open list only. */
+  function countLists() {
+    const show = lists => document.querySelectorAll('.task-filters .item').forEach(item => {
+      const name = item.querySelector('h4 a')?.textContent.trim().replace(/\s*\(\d+\)$/, '');
+      const count = lists.find(list => list.name === name)?.count;
+      item.dataset.count = count || '';
+    });
+    const ask = () => document.hidden || !document.querySelector('.task-filters')
+      ? undefined
+      : fetch('/camunda/api/nastavnik/lists').then(answer => answer.ok ? answer.json() : []).then(show, () => {});
+    window.setTimeout(ask, 2000);
+    window.setInterval(ask, 60000);
   }
 
   /* Nearest term first; Tasklist would begin with the newest task. */
@@ -132,10 +139,10 @@ define(['angular'], function (angular) {
       $provide.decorator('camAPI', ['$delegate', sendStartFormsOn]);
       $provide.decorator('Notifications', ['$delegate', explainErrors]);
     }])
-    .run(['$rootScope', '$location', ($rootScope, $location) => {
+    .run(['$rootScope', '$location', 'Notifications', ($rootScope, $location, notifications) => {
       russianCalendar();
+      tellAboutDrafts(notifications);
+      countLists();
       $rootScope.$on('$routeChangeStart', () => sortByTerm($location));
-      $rootScope.$on('authentication.logout.success', forgetDrafts);
-      $rootScope.$on('authentication.changed', (event, authentication) => keepDraftsFor(authentication?.name));
     }]);
 });
