@@ -6,6 +6,8 @@ create table contest (
     state            text not null default 'draft' check (state in ('draft', 'announced', 'approved', 'notHeld')),
     entries_to       date,
     announced_on     date,
+    regulation       text,
+    regulation_link  text,
     protocol_number  text,
     protocol_date    date,
     process_instance text not null unique,

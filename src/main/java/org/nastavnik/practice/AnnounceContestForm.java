@@ -14,6 +14,7 @@ import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.PersonNames;
 import org.nastavnik.engine.form.Row;
+import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,9 @@ class AnnounceContestForm implements TaskForm {
         }
         List<Row> nominations = distinct(submission, "nominations", "title");
         List<Row> criteria = distinct(submission, "criteria", "criterion");
-        contests.announce(context.get(CONTEST), submission.date("entriesTo"), today, nominations.stream().map(row -> row.text("title")).toList(),
+        Contest contest = contests.find(context.get(CONTEST));
+        contests.announce(new Contest(contest.id(), contest.municipality(), contest.title(), submission.date("entriesTo"),
+                "№ " + submission.text("number") + " от " + RussianDate.of(submission.date("date")), submission.text("link")), today, nominations.stream().map(row -> row.text("title")).toList(),
                 IntStream.range(0, criteria.size())
                         .mapToObj(i -> new Criterion(i + 1, criteria.get(i).text("criterion"), criteria.get(i).whole("max"))).toList(),
                 submission.choices("experts"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
@@ -42,6 +43,8 @@ class ApproveResultsForm implements TaskForm {
         Map<Long, Integer> places = ContestResults.places(lines);
         Map<String, Object> values = new HashMap<>();
         values.put("spread", spread(lines));
+        values.put("comments", scores.comments(context.get(CONTEST)).stream()
+                .map(each -> "- № " + each.entry() + ": " + Markdown.escape(each.comment())).collect(Collectors.joining("\n")));
         values.put("lines", lines.stream().map(ApproveResultsForm::line).toList());
         values.put("places", lines.stream().map(line -> Map.of("number", line.entry(), "practice", line.practice(),
                 "place", places.get(line.entry()).toString())).toList());

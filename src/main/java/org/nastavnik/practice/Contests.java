@@ -21,7 +21,7 @@ class Contests {
     }
 
     Contest find(long id) {
-        return database.sql("select id, municipality, title, entries_to from contest where id = ?").param(id).query(Contest.class).single();
+        return database.sql("select id, municipality, title, entries_to, regulation, regulation_link from contest where id = ?").param(id).query(Contest.class).single();
     }
 
     List<Nomination> nominations(long contest) {
@@ -34,21 +34,22 @@ class Contests {
     }
 
     /** Announces the contest and invites every active organisation of the municipality. */
-    void announce(long contest, LocalDate entriesTo, LocalDate today, List<String> nominations, List<Criterion> criteria, List<String> experts) {
-        database.sql("update contest set state = 'announced', entries_to = ?, announced_on = ? where id = ?").params(entriesTo, today, contest).update();
+    void announce(Contest contest, LocalDate today, List<String> nominations, List<Criterion> criteria, List<String> experts) {
+        database.sql("update contest set state = 'announced', entries_to = ?, announced_on = ?, regulation = ?, regulation_link = ? where id = ?")
+                .params(contest.entriesTo(), today, contest.regulation(), contest.regulationLink(), contest.id()).update();
         database.sql("insert into contest_nomination (contest, title) select ?, title from unnest(?::text[]) with ordinality as nomination (title, n) order by n")
-                .params(contest, nominations.toArray(String[]::new)).update();
+                .params(contest.id(), nominations.toArray(String[]::new)).update();
         database.sql("insert into contest_criterion (contest, number, criterion, max_points) select ?, * from unnest(?::int[], ?::text[], ?::int[])")
-                .params(contest, criteria.stream().map(Criterion::number).toArray(Integer[]::new),
+                .params(contest.id(), criteria.stream().map(Criterion::number).toArray(Integer[]::new),
                         criteria.stream().map(Criterion::criterion).toArray(String[]::new),
                         criteria.stream().map(Criterion::maxPoints).toArray(Integer[]::new)).update();
         database.sql("insert into contest_expert (contest, login) select ?, * from unnest(?::text[])")
-                .params(contest, experts.toArray(String[]::new)).update();
+                .params(contest.id(), experts.toArray(String[]::new)).update();
         database.sql("""
                         insert into contest_entry (contest, organisation)
                         select contest.id, organisation.code
                           from contest join organisation on organisation.municipality = contest.municipality and organisation.state = 'active'
-                         where contest.id = ? order by organisation.code""").param(contest).update();
+                         where contest.id = ? order by organisation.code""").param(contest.id()).update();
     }
 
     void approve(long contest, String protocolNumber, LocalDate protocolDate) {

@@ -23,6 +23,9 @@ class ScoreRegister {
     record Total(long entry, int seat, int points) {
     }
 
+    record Comment(long entry, String comment) {
+    }
+
     private static final String SELECT = "select id, entry, seat, expert, state from contest_score ";
 
     private final JdbcClient database;
@@ -91,6 +94,14 @@ class ScoreRegister {
     void oneMore(Collection<Long> entries) {
         database.sql("insert into contest_score (entry, seat) select entry, max(seat) + 1 from contest_score where entry = any (?) group by entry")
                 .param(entries.toArray(Long[]::new)).update();
+    }
+
+    /** What experts wrote beside their points, without their names. */
+    List<Comment> comments(long contest) {
+        return database.sql("""
+                        select score.entry, score.comment from contest_score score join contest_entry entry on entry.id = score.entry
+                         where entry.contest = ? and score.state = 'scored' and score.comment is not null order by score.entry, score.seat""")
+                .param(contest).query(Comment.class).list();
     }
 
     List<Total> totals(long contest) {

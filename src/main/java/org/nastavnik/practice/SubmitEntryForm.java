@@ -49,7 +49,8 @@ class SubmitEntryForm implements TaskForm {
         ContestEntry entry = entries.find(context.get(ENTRY));
         Contest contest = contests.find(entry.contest());
         Map<String, Object> values = new HashMap<>();
-        values.put("contest", "**" + Markdown.escape(contest.title()) + "**, приём заявок до " + RussianDate.of(contest.entriesTo()) + ".\n\nОценивать будут: "
+        values.put("contest", "**" + Markdown.escape(contest.title()) + "**, приём заявок до " + RussianDate.of(contest.entriesTo()) + ". Положение "
+                + Markdown.escape(contest.regulation()) + (contest.regulationLink() == null ? "" : ": " + Markdown.escape(contest.regulationLink())) + ".\n\nОценивать будут: "
                 + String.join(", ", contests.criteria(contest.id()).stream().map(each -> Markdown.escape(each.criterion()) + " (до " + each.maxPoints() + ")").toList()));
         values.put("nominations", contests.nominations(contest.id()).stream()
                 .map(each -> Map.of("value", String.valueOf(each.id()), "label", each.title())).toList());

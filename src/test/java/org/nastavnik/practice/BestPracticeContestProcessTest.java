@@ -79,6 +79,7 @@ class BestPracticeContestProcessTest {
     void aPracticeWinsAndStandsInTheBank() {
         announce(2, 2);
         School author = town.schools().get(0);
+        assertThat(walk.form(entryTask(author)).get("contest").toString()).contains("Положение № 12 от 09.10.2026", "приём заявок до 30.10.2026");
         walk.submit(entryTask(author), submission("Шахматы после уроков", true));
         walk.submit(entryTask(town.schools().get(1)), "participation", "decline");
 
@@ -103,6 +104,7 @@ class BestPracticeContestProcessTest {
         assertThat(results.getAssignee()).isEqualTo(town.departmentHead());
         Map<String, Object> shown = walk.form(results);
         assertThat(shown.get("lines").toString()).contains("38, 38 из 50", "\"mean\":\"38,0\"", "\"spread\":0");
+        assertThat(shown.get("comments").toString()).contains("Хорошо описано");
         assertThatThrownBy(() -> walk.submit(results, "decision", "approve", "number", "3", "date", "2026-11-20", "places", List.of()))
                 .isInstanceOf(Refusal.class).hasMessageContaining("каждую заявку");
         walk.submit(results, "decision", "approve", "number", "3", "date", "2026-11-20", "places", List.of(Map.of("number", entry(author), "place", "1")));
