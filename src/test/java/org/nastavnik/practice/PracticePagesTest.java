@@ -70,7 +70,7 @@ class PracticePagesTest {
         assertThat(retire(as(School.SPECIALIST, "sample-password"), published)).isEqualTo(404);
         assertThat(curator.get("/pages/practices/" + published).statusCode()).isEqualTo(200);
 
-        assertThat(retire(as(town.specialist()), published)).isEqualTo(200);
+        assertThat(retire(as(town.specialist()), published)).isEqualTo(302);
         assertThat(curator.get("/pages/practices/" + published).statusCode()).isEqualTo(404);
     }
 
