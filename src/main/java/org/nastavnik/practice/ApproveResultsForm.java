@@ -43,8 +43,7 @@ class ApproveResultsForm implements TaskForm {
         Map<Long, Integer> places = ContestResults.places(lines);
         Map<String, Object> values = new HashMap<>();
         values.put("spread", spread(lines));
-        values.put("comments", scores.comments(context.get(CONTEST)).stream()
-                .map(each -> "- № " + each.entry() + ": " + Markdown.escape(each.comment())).collect(Collectors.joining("\n")));
+        values.put("comments", comments(context.get(CONTEST)));
         values.put("lines", lines.stream().map(ApproveResultsForm::line).toList());
         values.put("places", lines.stream().map(line -> Map.of("number", line.entry(), "practice", line.practice(),
                 "place", places.get(line.entry()).toString())).toList());
@@ -60,6 +59,12 @@ class ApproveResultsForm implements TaskForm {
             return "Все заявки сняты: утвердите итоги без мест.";
         }
         return differing.isEmpty() ? "Эксперты сошлись: утверждать можно." : "**Эксперты разошлись больше чем на 30 %: " + differing + ".** Нужна третья оценка.";
+    }
+
+    private String comments(long contest) {
+        String comments = scores.comments(contest).stream().map(each -> "- № " + each.entry() + ": " + Markdown.escape(each.comment()))
+                .collect(Collectors.joining("\n"));
+        return comments.isEmpty() ? "" : "**Замечания экспертов**\n\n" + comments;
     }
 
     private static Map<String, Object> line(EntryResult line) {

@@ -11,7 +11,7 @@ final class PracticeText {
     }
 
     static String of(Practice practice) {
-        return Stream.of("### " + Markdown.escape(practice.title()), "Форма: " + practice.form().title(),
+        return Stream.of("**" + Markdown.escape(practice.title()) + "**", "Форма: " + practice.form().title(),
                         part("Какую задачу решали", practice.problem()), part("В чём практика", practice.essence()),
                         part("Что получилось", practice.result()), part("Что нужно, чтобы повторить", practice.conditions()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));

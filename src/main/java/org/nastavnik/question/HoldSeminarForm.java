@@ -4,6 +4,7 @@ import static org.nastavnik.question.CuratorQuestionProcess.QUESTION;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.EngineRights;
@@ -37,11 +38,11 @@ class HoldSeminarForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        Question question = questions.find(context.get(QUESTION));
-        Seminar seminar = seminars.find(question.seminar());
-        int covered = questions.processesAt(seminar.id()).size();
+        Seminar seminar = seminars.find(questions.find(context.get(QUESTION)).seminar());
+        List<Question> covered = questions.at(seminar.id());
         return Map.of("about", "**" + Markdown.escape(seminar.topic()) + "**, " + RussianDate.of(seminar.plannedOn()) + ", " + seminar.modeTitle()
-                + ". Вопросов кураторов: " + covered + ".\n\n" + QuestionText.of(question), "heldOn", seminar.plannedOn());
+                + ". Вопросов кураторов: " + covered.size() + ".\n\n"
+                + covered.stream().map(QuestionText::of).collect(Collectors.joining("\n\n")), "heldOn", seminar.plannedOn());
     }
 
     @Override
@@ -55,7 +56,7 @@ class HoldSeminarForm implements TaskForm {
             seminars.move(seminar, submission.date("seminarOn"));
             return;
         }
-        List<String> covered = questions.processesAt(seminar).stream().filter(instance -> !instance.equals(context.processInstanceId())).toList();
+        List<String> covered = questions.at(seminar).stream().map(Question::processInstance).filter(instance -> !instance.equals(context.processInstanceId())).toList();
         if ("cancelled".equals(became)) {
             seminars.cancel(seminar, submission.text("reason"));
             questions.takeOff(seminar);

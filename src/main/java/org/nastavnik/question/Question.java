@@ -12,5 +12,5 @@ import java.time.LocalDate;
  * @param seminar id of the seminar it is to be answered at, or null
  */
 record Question(long id, String organisation, String askedBy, LocalDate askedOn, String theme, String text, boolean wantsSeminar,
-                String answer, String unclearBecause, Long seminar) {
+                String answer, String unclearBecause, Long seminar, String processInstance) {
 }

@@ -14,7 +14,8 @@ class Questions {
     }
 
     private static final String SELECT = """
-            select id, organisation, asked_by, asked_on, theme, text, wants_seminar, answer, unclear_because, seminar
+            select id, organisation, asked_by, asked_on, theme, text, wants_seminar, answer, unclear_because, seminar,
+                   process_instance
               from curator_question
             """;
     private static final int SHOWN = 50;
@@ -65,10 +66,9 @@ class Questions {
         database.sql("update curator_question set state = 'asked', seminar = null where seminar = ? and state = 'planned'").param(seminar).update();
     }
 
-    /** Processes of the questions that a seminar covers. */
-    List<String> processesAt(long seminar) {
-        return database.sql("select process_instance from curator_question where seminar = ? and state = 'planned'").param(seminar)
-                .query(String.class).list();
+    /** The questions that a seminar covers, whoever asked. */
+    List<Question> at(long seminar) {
+        return database.sql(SELECT + "where seminar = ? and state = 'planned' order by id").param(seminar).query(Question.class).list();
     }
 
     void askAgain(long id, String because) {

@@ -118,7 +118,7 @@ class CuratorQuestionProcessTest {
         walk.submit(question, "Task_HoldSeminar", "seminar", "moved", "seminarOn", "2026-10-22");
         Task hold = walk.task(question, "Task_HoldSeminar");
         assertThat(hold.getDueDate()).isEqualTo(Date.from(LocalDate.of(2026, 10, 27).atTime(23, 59).atZone(ZEYA).toInstant()));
-        assertThat(walk.form(hold).get("about").toString()).contains("22.10.2026", "Вопросов кураторов: 2");
+        assertThat(walk.form(hold).get("about").toString()).contains("22.10.2026", "Вопросов кураторов: 2", "Вопрос № " + questionOf(question) + "**", "Вопрос № " + questionOf(other) + "**");
         Object[] held = {"seminar", "held", "heldOn", "2026-10-22", "attendance", 14, "present", "кураторы пяти школ", "link", "https://imc.example/seminar",
                 "answer", "Разобрали пять образцов"};
         assertThatThrownBy(() -> walk.submit(hold, held)).isInstanceOf(Refusal.class).hasMessageContaining("ещё не наступил");
@@ -206,6 +206,10 @@ class CuratorQuestionProcessTest {
 
     private String seminarOf(ProcessInstance question) {
         return database.sql("select seminar::text from curator_question where process_instance = ?").param(question.getId()).query(String.class).single();
+    }
+
+    private String questionOf(ProcessInstance question) {
+        return database.sql("select id::text from curator_question where process_instance = ?").param(question.getId()).query(String.class).single();
     }
 
     private String state(ProcessInstance question) {
