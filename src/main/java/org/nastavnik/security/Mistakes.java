@@ -2,6 +2,7 @@ package org.nastavnik.security;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -22,7 +23,7 @@ final class Mistakes {
 
     static final String UNCLEAR = "Так нельзя: проверьте названия, номера и значения в запросе";
 
-    private static final String REST = "org.camunda.bpm.engine.rest.";
+    private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.engine.impl.util.EnsureUtil");
     private static final String DATA_EXCEPTION = "22";
     private static final Set<Class<? extends RuntimeException>> SAID_BY_THE_ENGINE = Set.of(NullValueException.class, NotValidException.class,
             NotFoundException.class, NotAllowedException.class, BadUserRequestException.class, OptimisticLockingException.class,
@@ -50,9 +51,10 @@ final class Mistakes {
                 || thrown.getCause() == null && (thrown.getClass() == ProcessEngineException.class || isOfReading(thrown));
     }
 
-    /** Thrown while the engine's REST turned the request into a call of the engine. */
+    /** Thrown while the engine's REST turned the request into a call of the engine, or by the engine's checks of what it was given. */
     private static boolean isOfReading(Throwable thrown) {
         return thrown instanceof RuntimeException && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
-                .filter(type -> !type.startsWith("java.") && !type.startsWith("jdk.")).findFirst().filter(type -> type.startsWith(REST)).isPresent();
+                .filter(type -> !type.startsWith("java.") && !type.startsWith("jdk.")).findFirst()
+                .filter(type -> READING.stream().anyMatch(type::startsWith)).isPresent();
     }
 }

@@ -21,6 +21,8 @@ class RequestLimits extends EngineCallFilter {
     static final int LARGEST_BODY = 2 * 1024 * 1024;
     static final int LARGEST_UPLOAD = 10 * 1024 * 1024;
     static final int MOST_RESULTS = 2000;
+    /** In a path the engine's REST takes braces for a template of its own. */
+    private static final String BRACE = "(?i).*([{}]|%7[bd]).*";
     private static final int FARTHEST_RESULT = 100_000_000;
 
     @Override
@@ -54,7 +56,7 @@ class RequestLimits extends EngineCallFilter {
     }
 
     private static Optional<String> addressFault(HttpServletRequest request) {
-        if (!isPlain(request.getRequestURI()) || request.getQueryString() != null && !isPlain(request.getQueryString())) {
+        if (!isPlain(request.getRequestURI()) || request.getRequestURI().matches(BRACE) || request.getQueryString() != null && !isPlain(request.getQueryString())) {
             return Optional.of("В адресе запроса есть недопустимые знаки");
         }
         return isNumber(request, "maxResults", MOST_RESULTS) && isNumber(request, "firstResult", FARTHEST_RESULT)
