@@ -92,9 +92,9 @@ class ItemExecutions {
         return find(id);
     }
 
+    /** A term that is new, not moved: the one of a plan, or of the next quarter of a continuous item. */
     void setDue(long id, LocalDate dueOn) {
-        database.sql("""
-                        update item_execution set due_on = ?, first_due_on = coalesce(first_due_on, ?), state = 'inWork' where id = ?""")
+        database.sql("update item_execution set due_on = ?, first_due_on = ?, state = 'inWork' where id = ?")
                 .params(dueOn, dueOn, id).update();
     }
 
@@ -107,8 +107,15 @@ class ItemExecutions {
         database.sql("update item_execution set state = 'accepted', accepted_at = ? where id = ?").params(now(), id).update();
     }
 
+    /** From the day after the report to today the item lay with the person who accepts: those days are not the performer's. */
     void sendBack(long id) {
-        database.sql("update item_execution set state = 'returned', returns = returns + 1 where id = ?").param(id).update();
+        database.sql("""
+                        update item_execution execution
+                           set state = 'returned', returns = returns + 1, waited = waited + datemultirange(daterange(
+                               (reported_at at time zone time_zone)::date, (:now at time zone time_zone)::date, '(]'))
+                          from organisation
+                         where organisation.code = execution.organisation and execution.id = :id""")
+                .param("now", now()).param("id", id).update();
     }
 
     void drop(long id, String reason) {
