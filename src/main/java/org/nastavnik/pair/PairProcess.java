@@ -17,6 +17,12 @@ public final class PairProcess {
     /** Id of the participant who withdrew a consent. */
     public static final Variable<Long> WITHDRAWN = Variable.id("withdrawnParticipantId");
 
+    /**
+     * Sent with {@link #CONSENT_WITHDRAWN}: what the curator decided about the pair, code {@code end} or {@code changeMentor};
+     * taken away when it is carried out.
+     */
+    static final Variable<String> SETTLEMENT = Variable.text("settlement");
+
     /** For task names: «пара 012». */
     static final Variable<String> PAIR_TITLE = Variable.text("pairTitle");
     /** Code of the {@link MeetingKind} that is to be held next. */

@@ -6,6 +6,7 @@ import static org.nastavnik.pair.PairProcess.FEEDBACK_FOR;
 import static org.nastavnik.pair.PairProcess.LAST_MEETING_ON;
 import static org.nastavnik.pair.PairProcess.PAIR;
 import static org.nastavnik.pair.PairProcess.PAUSE_TO;
+import static org.nastavnik.pair.PairProcess.SETTLEMENT;
 import static org.nastavnik.pair.PairProcess.STAGE;
 import static org.nastavnik.pair.PairProcess.WITHDRAWN;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.nastavnik.engine.ModelBean;
@@ -53,6 +55,7 @@ class StopParticipation implements JavaDelegate {
         ENDED.set(execution, false);
         goOnWhereItStood(execution, pair);
         goOnAsDecided(execution, pair);
+        settle(execution, pair, members, today);
         if (leaving.isPresent() && leaving.get().isMentor()) {
             pairs.mentorLeaves(pair.id(), today, EndReason.CONSENT_WITHDRAWN.code());
             meetings.cancelPlanned(pair.id());
@@ -62,6 +65,18 @@ class StopParticipation implements JavaDelegate {
         } else if (leaving.isPresent()) {
             ending.endEarly(pair, today, EndReason.CONSENT_WITHDRAWN.code(), Map.of());
             ENDED.set(execution, true);
+        }
+    }
+
+    private void settle(DelegateExecution execution, Pair pair, List<PairMember> members, LocalDate today) {
+        String settlement = SETTLEMENT.of(execution);
+        execution.removeVariable(SETTLEMENT.name());
+        if (Decision.END.code().equals(settlement)) {
+            ending.endEarly(pair, today, EndReason.CONSENT_WITHDRAWN.code(), members.stream().filter(member -> !member.isMentor())
+                    .collect(Collectors.toMap(PairMember::id, mentee -> PairEnding.NEW_PAIR)));
+            ENDED.set(execution, true);
+        } else if (Decision.CHANGE_MENTOR.code().equals(settlement)) {
+            DECISION.set(execution, Decision.CHANGE_MENTOR.code());
         }
     }
 

@@ -57,7 +57,8 @@ class ConfirmPairForm implements TaskForm {
         List<PairMember> members = pairs.members(pair.id());
         Set<Long> minors = minors(members, calendar.today(context.organisation()));
         Map<String, Object> values = new HashMap<>();
-        values.put("title", pair.title());
+        values.put("title", pair.state() == PairState.REFUSED
+                ? pair.title() + ": не состоится, согласие отозвано. Выберите любой ответ и завершите задачу" : pair.title());
         values.put("mentor", members.stream().filter(PairMember::isMentor).map(PairMember::label).collect(Collectors.joining()));
         values.put("mentorIsMinor", members.stream().filter(PairMember::isMentor).anyMatch(mentor -> minors.contains(mentor.participant())));
         values.put("form", pair.form().title() + Optional.ofNullable(pair.roleModel()).map(model -> " («" + model + "»)").orElse(""));
@@ -71,6 +72,9 @@ class ConfirmPairForm implements TaskForm {
     @Override
     public void submit(FormContext context, Submission submission) {
         Pair pair = pairs.find(context.subject()).orElseThrow();
+        if (pair.state() == PairState.REFUSED) {
+            return;
+        }
         List<PairMember> members = pairs.members(pair.id());
         Map<Long, Answer> mentees = menteeAnswers(submission, members, minors(members, calendar.today(context.organisation())));
         Answer mentor = Answer.of(submission.text("mentorAgrees")).and(Answer.of(submission.text("mentorsRepresentative")));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,8 +27,11 @@ public class Consents {
     private final WorkingCalendar calendar;
     private final Representatives representatives;
     private final JdbcTemplate batches;
+    private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient database, Participants people, WorkingCalendar calendar, Representatives representatives, JdbcTemplate batches) {
+    Consents(JdbcClient database, Participants people, WorkingCalendar calendar, Representatives representatives, JdbcTemplate batches,
+             ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.representatives = representatives;
         this.batches = batches;
@@ -92,6 +96,26 @@ public class Consents {
                         insert into consent (participant, purpose, state, signed_by_person, signed_by_representative, representative, given_on, document)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing)).toList());
+    }
+
+    /**
+     * The person takes consents back, today. Without processing of the data nothing else can be done with it either: that
+     * purpose takes all others with it. Everything that a consent covered stops in the same transaction.
+     *
+     * @param document number of the application, or null
+     */
+    public void revoke(long participant, Collection<ConsentPurpose> purposes, String document) {
+        Participant person = people.find(participant).orElseThrow();
+        Set<ConsentPurpose> revoked = EnumSet.copyOf(purposes);
+        if (revoked.contains(ConsentPurpose.PERSONAL_DATA)) {
+            revoked.addAll(current(List.of(participant)).getOrDefault(participant, Map.of()).keySet());
+        }
+        LocalDate today = calendar.today(person.organisation());
+        String[] codes = revoked.stream().map(ConsentPurpose::code).toArray(String[]::new);
+        database.sql("update consent set replaced = true where participant = ? and purpose = any(?) and not replaced").params(participant, codes).update();
+        database.sql("insert into consent (participant, purpose, state, revoked_on, document) select ?, unnest(?::text[]), 'revoked', ?, ?")
+                .params(participant, codes, today, document).update();
+        events.publishEvent(new ConsentsRevoked(participant, person.organisation(), revoked, today));
     }
 
     private static Object[] values(ConsentEntry entry, Map<Long, Long> representatives) {

@@ -17,13 +17,13 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Walk;
 
 /** One pair or group whose process runs, in the hands of its curator and head. */
-class PairAtWork {
+public class PairAtWork {
 
-    final School school;
-    final long id;
-    final long mentor;
-    final List<Long> mentees;
-    final ProcessInstance process;
+    public final School school;
+    public final long id;
+    public final long mentor;
+    public final List<Long> mentees;
+    public final ProcessInstance process;
     private final PairsAtWork tools;
 
     PairAtWork(School school, long id, long mentor, List<Long> mentees, ProcessInstance process, PairsAtWork tools) {
@@ -35,20 +35,20 @@ class PairAtWork {
         this.tools = tools;
     }
 
-    Pair pair() {
+    public Pair pair() {
         return tools.pairs.find(id).orElseThrow();
     }
 
-    PairState state() {
+    public PairState state() {
         return pair().state();
     }
 
     /** Keys of the open tasks of the pair. */
-    List<String> open() {
+    public List<String> open() {
         return tasks().map(Task::getTaskDefinitionKey).sorted().toList();
     }
 
-    Task task(String key) {
+    public Task task(String key) {
         List<Task> found = tasks().filter(task -> task.getTaskDefinitionKey().equals(key)).toList();
         assertThat(found).as("open task " + key + "; open are " + open()).hasSize(1);
         return found.get(0);
@@ -58,56 +58,56 @@ class PairAtWork {
         return tools.tasks.createTaskQuery().processInstanceBusinessKeyLike(process.getBusinessKey() + "%").list().stream();
     }
 
-    void submit(String key, Object... values) {
+    public void submit(String key, Object... values) {
         tools.walk.submit(task(key), values);
     }
 
-    Map<String, Object> form(String key) {
+    public Map<String, Object> form(String key) {
         return tools.walk.form(task(key));
     }
 
-    Object variable(String key, String name) {
+    public Object variable(String key, String name) {
         return tools.tasks.getVariable(task(key).getId(), name);
     }
 
     /** A meeting that everybody attended; more answers as key, value, later ones win. */
-    void held(String key, LocalDate on, Object... more) {
+    public void held(String key, LocalDate on, Object... more) {
         submit(key, with(Walk.map("state", "held", "heldOn", on.toString(), "attendance", attendance(true), "decision", "goOn"), more));
     }
 
-    void missed(String key, Object... more) {
+    public void missed(String key, Object... more) {
         submit(key, with(Walk.map("state", "missed", "missedBy", "mentee", "decision", "goOn"), more));
     }
 
-    void moved(String key, LocalDate to) {
+    public void moved(String key, LocalDate to) {
         submit(key, "state", "moved", "newDate", to.toString(), "decision", "goOn");
     }
 
-    void first(LocalDate on, Object... more) {
+    public void first(LocalDate on, Object... more) {
         held("Task_HoldFirstMeeting", on, with(Walk.map("rulesAgreed", "Встречаемся по вторникам"), more));
     }
 
-    void trial(LocalDate on, Object... more) {
+    public void trial(LocalDate on, Object... more) {
         held("Task_HoldTrialMeeting", on, with(Walk.map("task", "Решили задачу по физике", "result", "Получилось", "bothContinue", "yes"), more));
     }
 
-    void planning(LocalDate on, int meetings, Object... more) {
+    public void planning(LocalDate on, int meetings, Object... more) {
         held("Task_HoldPlanningMeeting", on, with(Walk.map("goal", "Подготовиться к олимпиаде",
                 "results", List.of(Walk.map("what", "Решены задачи прошлых лет", "measure", "двадцать задач", "by", "2027-03-01")),
                 "workKinds", List.of("talk", "project"), "rhythm", "weekly", "meetingsPlanned", meetings), more));
     }
 
-    void agree() {
+    public void agree() {
         submit("Task_ApprovePlan", "decision", "agree");
     }
 
-    void regular(LocalDate on, Object... more) {
+    public void regular(LocalDate on, Object... more) {
         held("Task_NoteRegularMeeting", on, with(Walk.map("minutes", 45, "workKind", "talk", "mode", "inPerson",
                 "result", "Разобрали законы Ньютона"), more));
     }
 
     /** The closing meeting has no decision: with it the work is over. */
-    void closing(LocalDate on) {
+    public void closing(LocalDate on) {
         List<Map<String, Object>> wishes = attendance(true);
         wishes.forEach(row -> row.put("goesOn", true));
         submit("Task_HoldClosingMeeting", "state", "held", "heldOn", on.toString(), "attendance", wishes,
@@ -115,21 +115,21 @@ class PairAtWork {
     }
 
     /** Acquaintance, trial, planning and an agreed plan, a week apart from that day on. */
-    void begin(LocalDate from, int meetings) {
+    public void begin(LocalDate from, int meetings) {
         first(from);
         trial(from.plusWeeks(1));
         planning(from.plusWeeks(2), meetings);
         agree();
     }
 
-    List<Map<String, Object>> attendance(boolean present) {
+    public List<Map<String, Object>> attendance(boolean present) {
         List<Map<String, Object>> rows = new ArrayList<>();
         tools.pairs.members(id).forEach(member -> rows.add(Walk.map("participant", member.participant(), "name", member.label(), "present", present)));
         return rows;
     }
 
     /** Runs the timer of the pair that is due next. */
-    void runTimer() {
+    public void runTimer() {
         List<ProcessInstance> all = tools.runtime.createProcessInstanceQuery().list().stream()
                 .filter(instance -> instance.getBusinessKey() != null && instance.getBusinessKey().startsWith(process.getBusinessKey())).toList();
         List<String> jobs = all.stream().flatMap(instance -> tools.management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream())
@@ -138,12 +138,12 @@ class PairAtWork {
         tools.management.executeJob(jobs.get(0));
     }
 
-    void withdraw(long participant) {
+    public void withdraw(long participant) {
         tools.runtime.createMessageCorrelation(PairProcess.CONSENT_WITHDRAWN).processInstanceId(process.getId())
                 .setVariable(PairProcess.WITHDRAWN.name(), participant).correlate();
     }
 
-    boolean ended() {
+    public boolean ended() {
         return tools.walk.ended(process);
     }
 

@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 
 /** Opens pairs that an order of Monday 05.10.2026 has named, in schools of their own. */
 @Component
-class PairsAtWork {
+public class PairsAtWork {
 
-    static final LocalDate ORDERED_ON = LocalDate.of(2026, 10, 5);
-    static final LocalDate LAST_DAY = LocalDate.of(2027, 5, 31);
+    public static final LocalDate ORDERED_ON = LocalDate.of(2026, 10, 5);
+    public static final LocalDate LAST_DAY = LocalDate.of(2027, 5, 31);
 
-    final Walk walk;
-    final Pairs pairs;
-    final TaskService tasks;
-    final RuntimeService runtime;
-    final ManagementService management;
+    public final Walk walk;
+    public final Pairs pairs;
+    public final TaskService tasks;
+    public final RuntimeService runtime;
+    public final ManagementService management;
     private final Schools schools;
     private final People people;
     private final JdbcClient database;
@@ -46,32 +46,32 @@ class PairsAtWork {
     }
 
     /** A pair of pupils on the day of its order. */
-    PairAtWork pair() {
+    public PairAtWork pair() {
         return group(1);
     }
 
     /** Pupils led by a pupil. */
-    PairAtWork group(int mentees) {
+    public PairAtWork group(int mentees) {
         School school = schools.openWithProgramme();
         return open(school, "pupil-pupil", people.mentor(school, "admitted"), IntStream.range(0, mentees).mapToObj(i -> people.mentee(school)).toList());
     }
 
     /** A teacher who mentors a teacher. */
-    PairAtWork teachers() {
+    public PairAtWork teachers() {
         School school = schools.openWithProgramme();
         return open(school, "teacher-teacher", teacher(school),
                 List.of(people.mentee(school, "youngSpecialist", LocalDate.of(2000, 3, 1), "teacher-teacher", "teaching")));
     }
 
     /** @return id of an admitted teacher who may mentor teachers */
-    long teacher(School school) {
+    public long teacher(School school) {
         long mentor = people.mentor(school, "teacher", LocalDate.of(1980, 3, 1), "teacher-teacher", "teaching", 3, "admitted");
         database.sql("update mentor set years_of_work = 10 where id = ?").param(mentor).update();
         return mentor;
     }
 
     /** @return id of another pupil admitted as mentor */
-    long anotherMentor(School school) {
+    public long anotherMentor(School school) {
         return people.mentor(school, "admitted");
     }
 
@@ -89,17 +89,17 @@ class PairsAtWork {
     }
 
     /** Its process begins. */
-    PairAtWork begun(PairAtWork ordered) {
+    public PairAtWork begun(PairAtWork ordered) {
         return new PairAtWork(ordered.school, ordered.id, ordered.mentor, ordered.mentees,
                 walk.start(PairProcess.KEY, ordered.school, PairProcess.PAIR.name(), ordered.id), this);
     }
 
     /** Noon of that day at the test schools. */
-    static void at(LocalDate day) {
+    public static void at(LocalDate day) {
         at(day, LocalTime.NOON);
     }
 
-    static void at(LocalDate day, LocalTime time) {
+    public static void at(LocalDate day, LocalTime time) {
         ClockUtil.setCurrentTime(Date.from(day.atTime(time).atZone(ZoneId.of("Asia/Yakutsk")).toInstant()));
     }
 }

@@ -11,6 +11,7 @@ export default {
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
   disableWelcomeMessage: true,
+  customScripts: ['scripts/nastavnik/documents.js'],
   requireJsConfig: {
     deps: ['nastavnik'],
     ngDeps: ['nastavnik'],

@@ -1,0 +1,41 @@
+package org.nastavnik.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.nastavnik.engine.Refusal;
+
+/** Which files are taken. What a file is, its first bytes say, not its name alone. */
+final class FileTypes {
+
+    private static final Tika TIKA = new Tika();
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String OPEN = "application/vnd.oasis.opendocument.";
+    private static final Set<String> TAKEN = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp", "image/heic", "image/tiff",
+            OFFICE + "wordprocessingml.document", OFFICE + "spreadsheetml.sheet", OFFICE + "presentationml.presentation",
+            OPEN + "text", OPEN + "spreadsheet", OPEN + "presentation", "application/msword", "application/vnd.ms-excel",
+            "application/rtf", "text/plain", "text/csv", "application/zip");
+
+    private FileTypes() {
+    }
+
+    /** @return the media type @throws Refusal when such files are not taken */
+    static String of(InputStream contents, String name) throws IOException {
+        String type = TIKA.detect(contents, name);
+        if (!TAKEN.contains(type)) {
+            throw new Refusal("Файл «" + name + "» не принят: можно PDF, фотографии, документы Word и Excel, OpenDocument, текст и ZIP");
+        }
+        return type;
+    }
+
+    /** The name without path and without what a name cannot hold, at most 200 characters; the ending stays. */
+    static String cleaned(String given) {
+        String name = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        name = name.replaceAll("[\\p{Cntrl}\\p{Cs}<>:\"|?*\\u202a-\\u202e\\u2066-\\u2069]", "_").strip();
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            return "файл";
+        }
+        return name.length() <= 200 ? name : name.substring(0, 150) + "…" + name.substring(name.length() - 40);
+    }
+}

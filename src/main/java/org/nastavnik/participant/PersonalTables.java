@@ -1,0 +1,75 @@
+package org.nastavnik.participant;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the registers of people keep about one of them. */
+@Configuration
+class PersonalTables {
+
+    @Bean
+    PersonalData personRecordData(JdbcClient database) {
+        return new PersonalRows(database, "Карточка участника", Set.of("participant"), """
+                select surname as "Фамилия", name as "Имя", patronymic as "Отчество", birth_date as "Дата рождения",
+                       class_or_post as "Класс или должность", contact as "Контакт", employer as "Место работы"
+                  from participant where id = :person""", """
+                update participant set surname = 'Данные уничтожены', name = '—', patronymic = null, birth_date = null, class_or_post = null,
+                       contact = null, employer = null, partner = null, origin = null
+                 where id = :person""");
+    }
+
+    @Bean
+    PersonalData representativesData(JdbcClient database) {
+        return new PersonalRows(database, "Законные представители", Set.of("representative"), """
+                select full_name as "ФИО", relation as "Кем приходится", contact as "Контакт" from representative where participant = :person""",
+                "update consent set representative = null where participant = :person",
+                "delete from representative where participant = :person");
+    }
+
+    /** Purpose, day and number stay: they prove that the data was kept lawfully, and the papers themselves are kept. */
+    @Bean
+    PersonalData consentRecordsData(JdbcClient database) {
+        return new PersonalRows(database, "Согласия", Set.of("consent"), """
+                select case purpose when 'participation' then 'участие в программе' when 'personalData' then 'обработка персональных данных'
+                            when 'specialData' then 'обработка сведений об особой категории' when 'photoVideo' then 'фото и видео'
+                            when 'municipalBase' then 'передача в муниципальную базу' else 'передача третьим лицам' end as "На что",
+                       case state when 'given' then 'дано' when 'refused' then 'отказ' when 'revoked' then 'отозвано'
+                            when 'expired' then 'истекло' else 'запрошено' end as "Состояние",
+                       text_version as "Версия текста", given_on as "Дано", valid_to as "Действует до", document as "Номер бумаги",
+                       revoked_on as "Отозвано", replaced as "Заменено"
+                  from consent where participant = :person order by id""");
+    }
+
+    @Bean
+    PersonalData menteeRecordsData(JdbcClient database) {
+        return new PersonalRows(database, "Участие наставляемым", Set.of("mentee"), """
+                select school_year as "Учебный год", theme as "Тема запроса", words as "Запрос своими словами",
+                       preferred_forms as "Формы", attention as "Особые категории", outside_reason as "Почему вне базы", mentee.state as "Состояние"
+                  from mentee join programme on programme.id = mentee.programme where participant = :person order by mentee.id""", """
+                update mentee set state = 'erased', theme = null, words = null, preferred_forms = '{}', attention = '{}', outside_reason = null,
+                       next_step = null
+                 where participant = :person""");
+    }
+
+    @Bean
+    PersonalData mentorRecordsData(JdbcClient database) {
+        return new PersonalRows(database, "Участие наставником", Set.of("mentor"), """
+                select school_year as "Учебный год", competences as "Компетенции", mentor.forms as "Формы", capacity as "Мест",
+                       capacity_reason as "Почему столько мест", availability as "Когда доступен", years_of_work as "Стаж, лет",
+                       released_to_municipal_base as "В муниципальной базе", mentor.state as "Состояние"
+                  from mentor join programme on programme.id = mentor.programme where participant = :person order by mentor.id""", """
+                update mentor set state = 'erased', competences = '{}', forms = '{}', capacity_reason = null, availability = null,
+                       years_of_work = null, outside_reason = null, sent_to_municipal_base = false, released_to_municipal_base = false
+                 where participant = :person""");
+    }
+
+    @Bean
+    PersonalData likenessesData(JdbcClient database) {
+        return new PersonalRows(database, "Вопросы о похожих людях", Set.of("likeness"), """
+                select case when entered = :person then known else entered end as "№ похожего участника", different as "Это разные люди"
+                  from likeness where :person in (entered, known)""",
+                "delete from likeness where :person in (entered, known)");
+    }
+}
