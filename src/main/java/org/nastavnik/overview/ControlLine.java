@@ -16,8 +16,8 @@ import org.nastavnik.execution.ExecutionStates;
  * @param instance the process instance while it runs
  * @param task the open task of the person who looks, if it is theirs
  */
-record ControlLine(String kind, long id, String paperTitle, String section, String number, String what, String organisationName,
-                   String performer, List<String> helpers, String state, LocalDate dueOn, LocalDate firstDueOn, String deadlineText,
+record ControlLine(String kind, long id, String paperTitle, String section, String number, String what, String organisation,
+                   String organisationName, String performer, List<String> helpers, String state, LocalDate dueOn, LocalDate firstDueOn, String deadlineText,
                    int returns, LocalDate reportedOn, LocalDate doneOn, boolean binding, int late, String report, List<String> links,
                    String reason, String instance, String task) {
 

@@ -26,9 +26,11 @@ class ControlPages {
     private static final List<String> COCKPIT = List.of("heads", "deputy-heads", "specialists", "department-heads");
 
     private final ControlTable table;
+    private final DaysOff daysOff;
 
-    ControlPages(ControlTable table) {
+    ControlPages(ControlTable table, DaysOff daysOff) {
         this.table = table;
+        this.daysOff = daysOff;
     }
 
     @GetMapping("/pages/control")
@@ -43,6 +45,7 @@ class ControlPages {
         model.addAttribute("pages", Math.max(1, (size + filter.rows() - 1) / filter.rows()));
         model.addAttribute("papers", table.papers(visitor));
         model.addAttribute("organisations", table.organisations(visitor));
+        model.addAttribute("daysOff", daysOff);
         model.addAttribute("sorts", ControlSort.values());
         model.addAttribute("cockpit", COCKPIT.stream().anyMatch(visitor::is));
         return "overview/control";

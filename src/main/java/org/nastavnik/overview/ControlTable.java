@@ -134,7 +134,8 @@ class ControlTable {
 
     private static ControlLine line(ResultSet row) throws SQLException {
         return new ControlLine(row.getString("kind"), row.getLong("id"), row.getString("paper_title"), row.getString("section"),
-                row.getString("number"), row.getString("what"), row.getString("short_name"), row.getString("performer"), texts(row, "helpers"),
+                row.getString("number"), row.getString("what"), row.getString("organisation"),
+                row.getString("short_name"), row.getString("performer"), texts(row, "helpers"),
                 row.getString("state"), day(row, "due_on"), day(row, "first_due_on"), row.getString("deadline_text"), row.getInt("returns"),
                 day(row, "reported_on"), day(row, "done_on"), row.getBoolean("binding"), row.getInt("late"), row.getString("report"),
                 texts(row, "links"), row.getString("reason"), row.getString("instance"), row.getString("task"));

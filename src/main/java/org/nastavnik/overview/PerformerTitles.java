@@ -13,7 +13,7 @@ final class PerformerTitles {
     }
 
     static String of(String group, List<String> roles) {
-        Optional<Post> performer = Arrays.stream(Post.values()).filter(post -> post.group().equals(group)).findFirst();
+        Optional<Post> performer = Post.performing(group).stream().findFirst();
         if (performer.isEmpty()) {
             return "";
         }

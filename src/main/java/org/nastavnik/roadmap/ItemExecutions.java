@@ -87,6 +87,18 @@ class ItemExecutions {
                 .query(ItemExecutions::read).list();
     }
 
+    /** What the newest running roadmap of the municipality still asks of the organisation, in its order. */
+    List<ItemExecution> aheadOf(String organisation) {
+        return database.sql(SELECT + """
+                         where execution.organisation = :organisation and execution.state in ('waiting', 'inWork', 'returned')
+                           and organisation.code <> roadmap.municipality
+                           and roadmap.id = (select max(newest.id) from municipal_roadmap newest
+                                               join municipal_roadmap_organisation part on part.roadmap = newest.id
+                                              where part.organisation = :organisation and newest.state = 'running')
+                         order by item.position""")
+                .param("organisation", organisation).query(ItemExecutions::read).list();
+    }
+
     ItemExecution begin(long id, String processInstance) {
         database.sql("update item_execution set process_instance = ?, state = 'inWork' where id = ?").params(processInstance, id).update();
         return find(id);
@@ -132,6 +144,18 @@ class ItemExecutions {
                         returning execution.process_instance""")
                 .param("now", now()).param("report", "Исполнено этапом программы наставничества").param("organisation", organisation)
                 .param("stage", stage).query(String.class).list();
+    }
+
+    /** Gives items by the programme's schedule that have no term yet the end of the programme; returns their process instances. */
+    List<String> dueWithProgramme(String organisation, LocalDate endsOn) {
+        return database.sql("""
+                        update item_execution execution set due_on = :day, first_due_on = :day
+                          from municipal_item item
+                         where item.id = execution.item and item.deadline_kind = 'PROGRAMME_SCHEDULE' and execution.organisation = :organisation
+                           and execution.due_on is null and execution.state in ('waiting', 'inWork', 'returned')
+                           and execution.process_instance is not null
+                        returning execution.process_instance""")
+                .param("day", endsOn).param("organisation", organisation).query(String.class).list();
     }
 
     /** A moved deadline is the new due day here too; the first one stays known. */
