@@ -33,20 +33,20 @@ record ControlFilter(String paper, String organisation, String state, Boolean ov
         print = Boolean.TRUE.equals(print);
     }
 
-    ControlFilter everything() {
+    public ControlFilter everything() {
         return new ControlFilter(paper, organisation, state, overdue, from, to, sort, descending, 1, true);
     }
 
-    ControlFilter onPage(int other) {
+    public ControlFilter onPage(int other) {
         return new ControlFilter(paper, organisation, state, overdue, from, to, sort, descending, other, print);
     }
 
     /** The same column again turns the order round. */
-    ControlFilter sortedBy(ControlSort column) {
+    public ControlFilter sortedBy(ControlSort column) {
         return new ControlFilter(paper, organisation, state, overdue, from, to, column, column == sort && !descending, 1, print);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return paper != null || organisation != null || state != null || overdue || from != null || to != null;
     }
 
@@ -59,7 +59,7 @@ record ControlFilter(String paper, String organisation, String state, Boolean ov
         return paper == null ? null : Long.valueOf(paper.matches("[a-z]+-\\d{1,18}") ? paper.replaceFirst(".*-", "") : "0");
     }
 
-    int rows() {
+    public int rows() {
         return print ? ALL : ROWS;
     }
 
@@ -68,7 +68,7 @@ record ControlFilter(String paper, String organisation, String state, Boolean ov
     }
 
     /** The part of an address behind «?». */
-    String query() {
+    public String query() {
         UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         add(address, "paper", paper);
         add(address, "organisation", organisation);

@@ -3,6 +3,7 @@ package org.nastavnik.overview;
 import java.time.LocalDate;
 import java.util.List;
 import org.nastavnik.execution.ExecutionStates;
+import org.nastavnik.execution.PerformerTitles;
 
 /**
  * One item or decision for one organisation.
@@ -21,25 +22,25 @@ record ControlLine(String kind, long id, String paperTitle, String section, Stri
                    int returns, LocalDate reportedOn, LocalDate doneOn, boolean binding, int late, String report, List<String> links,
                    String reason, String instance, String task) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return List.of("waiting", "inWork", "returned").contains(state);
     }
 
     /** A recommendation is watched like an order, but never called a violation. */
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return binding && late > 0 && isOpen();
     }
 
-    boolean isMoved() {
+    public boolean isMoved() {
         return firstDueOn != null && !firstDueOn.equals(dueOn);
     }
 
-    String stateTitle() {
+    public String stateTitle() {
         return ExecutionStates.title(state);
     }
 
     /** Whether the performer kept the term; empty while that is not known yet. */
-    String inTime() {
+    public String inTime() {
         if (dueOn == null || List.of("dropped", "cancelled").contains(state)) {
             return "";
         }
@@ -49,7 +50,7 @@ record ControlLine(String kind, long id, String paperTitle, String section, Stri
         return isOpen() ? "" : "в срок";
     }
 
-    String performerTitle() {
+    public String performerTitle() {
         return PerformerTitles.of(performer, helpers);
     }
 }

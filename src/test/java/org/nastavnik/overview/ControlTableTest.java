@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.control.DeadlineMoved;
+import org.nastavnik.execution.PerformerTitles;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
 import org.nastavnik.process.School;
@@ -92,6 +93,17 @@ class ControlTableTest {
         accept(zeya, "4", "accept");
         assertThat(fourth(zeya)).extracting(ControlLine::state, ControlLine::late, ControlLine::inTime).containsExactly("accepted", 5, "с опозданием");
         assertThat(fourth(zeya).instance()).as("a process that has ended cannot be opened").isNull();
+    }
+
+    @Test
+    void case4ZeyaTheInstructionIsNotOverdueWhileTheDepartmentReads() {
+        Municipality zeya = signed("zeya-protocol-2020", 1);
+        at("2020-10-12", "12:00");
+        report(zeya.schools().get(0), "1");
+        at("2020-10-19", "12:00");
+        assertThat(line(zeya, "1")).extracting(ControlLine::late, ControlLine::inTime).containsExactly(0, "в срок");
+        accept(zeya, "1", "return");
+        assertThat(line(zeya, "1").late()).as("on the day of the return").isZero();
     }
 
     @Test
@@ -168,7 +180,11 @@ class ControlTableTest {
     }
 
     private ControlLine fourth(Municipality town) {
-        return table.read(ALL, specialist(town)).lines().stream().filter(line -> line.number().equals("4")).findFirst().orElseThrow();
+        return line(town, "4");
+    }
+
+    private ControlLine line(Municipality town, String number) {
+        return table.read(ALL, specialist(town)).lines().stream().filter(line -> line.number().equals(number)).findFirst().orElseThrow();
     }
 
     private static Visitor specialist(Municipality town) {

@@ -103,6 +103,7 @@ class MunicipalRoadmapProcessTest {
                          where r.municipality = ? group by i.id""").param(town.code()).query(Long.class).list().stream()
                 .collect(Collectors.groupingBy(count -> count, Collectors.counting()));
         assertThat(itemsByRecipients).isEqualTo(Map.of(5L, 14L, 6L, 3L, 1L, 5L));
+        assertThat(walk.form(performing(town.schools().get(0).code(), "2.2")).get("item").toString()).contains("Исполняет: куратор, помогает директор");
         assertThat(processes.createProcessInstanceQuery().processDefinitionKey("roadmap-item")
                 .tenantIdIn(tenants(town)).count()).isEqualTo(93);
     }

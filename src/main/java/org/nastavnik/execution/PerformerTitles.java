@@ -1,4 +1,4 @@
-package org.nastavnik.overview;
+package org.nastavnik.execution;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 import org.nastavnik.organisation.Post;
 
 /** «Куратор, помогает директор»: who performs, and which other roles of the same level an item names. */
-final class PerformerTitles {
+public final class PerformerTitles {
 
     private PerformerTitles() {
     }
 
-    static String of(String group, List<String> roles) {
+    /**
+     * @param group engine group that performs
+     * @param roles codes of all roles that the paper names
+     */
+    public static String of(String group, List<String> roles) {
         Optional<Post> performer = Post.performing(group).stream().findFirst();
         if (performer.isEmpty()) {
             return "";
