@@ -43,7 +43,7 @@ final class Field {
     private void enter(Object value) {
         if (is("datetime")) {
             type(value instanceof LocalDate date ? TYPED.format(date) : value.toString());
-            page.keyboard().press("Escape");
+            closeCalendar();
         } else if (is("select")) {
             pick(value.toString());
         } else if (is("radio")) {
@@ -104,6 +104,16 @@ final class Field {
         Locator input = field.locator("input, textarea").first();
         input.fill(text);
         input.blur();
+    }
+
+    /** The key Escape would close the window of a start form together with the calendar. */
+    private void closeCalendar() {
+        Locator window = field.locator("xpath=ancestor::*[contains(@class, 'modal-content')]");
+        if (window.count() > 0) {
+            window.locator("h2").first().click();
+        } else {
+            page.keyboard().press("Escape");
+        }
     }
 
     private void tick(List<?> labels) {
