@@ -15,6 +15,7 @@ final class Field {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int MOST_ATTEMPTS = 3;
     private static final double PATIENCE_MILLISECONDS = 2_000;
+    private static final double OPTION_MILLISECONDS = 7_000;
     private static final String PICKED = ".fjs-select-display:not(.fjs-select-placeholder)";
 
     private final Page page;
@@ -32,12 +33,24 @@ final class Field {
     /** Types, picks an option, or ticks exactly the boxes with these labels; looks whether the form has kept it and does it again if not. */
     void set(Object value) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            enter(value);
-            if (keeps(value)) {
+            if (entered(value, attempt == MOST_ATTEMPTS) && keeps(value)) {
                 return;
             }
         }
         throw new AssertionError("«%s» does not keep «%s»".formatted(field.locator("label").first().innerText(), value));
+    }
+
+    /** A list of options closes when the form draws itself anew, and is opened again by the next attempt. */
+    private boolean entered(Object value, boolean last) {
+        try {
+            enter(value);
+            return true;
+        } catch (TimeoutError closed) {
+            if (last) {
+                throw closed;
+            }
+            return false;
+        }
     }
 
     private void enter(Object value) {
@@ -138,7 +151,8 @@ final class Field {
             return;
         }
         field.locator("input:visible, .fjs-select-display:visible").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first().click();
+        field.locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first()
+                .click(new Locator.ClickOptions().setTimeout(OPTION_MILLISECONDS));
         field.locator("input").first().blur();
     }
 }
