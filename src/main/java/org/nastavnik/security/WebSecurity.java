@@ -10,7 +10,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -55,10 +57,12 @@ class WebSecurity {
         this.identityProviders = identityProviders;
     }
 
-    /** Remembers where somebody wanted to go before the sign-in. */
+    /** Remembers which page somebody wanted to see before the sign-in; calls that a page makes by itself are no page to go to. */
     @Bean
     RequestCache wantedPage() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
