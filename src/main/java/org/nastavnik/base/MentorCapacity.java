@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** How many mentees a mentor takes at once: the decision table {@code mentor-capacity}. */
 @Component
-class MentorCapacity {
+public class MentorCapacity {
 
     /**
      * @param usual without any reason
      * @param curatorUpTo with the curator's reason; above it the head agrees by approving the base
      */
-    record Places(int usual, int curatorUpTo) {
+    public record Places(int usual, int curatorUpTo) {
     }
 
     private final RuleTables rules;
@@ -24,7 +24,7 @@ class MentorCapacity {
         this.rules = rules;
     }
 
-    Places of(ParticipantKind kind) {
+    public Places of(ParticipantKind kind) {
         RuleTable table = rules.open("mentor-capacity");
         List<Map<String, Object>> rows = table.rows(Map.of("kind", kind.code()));
         return new Places(number(rows, "places"), number(rows, "curatorUpTo"));

@@ -49,16 +49,18 @@ class RegisterMenteesForm implements TaskForm {
     private final PeopleSheet sheet;
     private final LikenessSheet likenesses;
     private final SurveyLaunch surveys;
+    private final WishesByLink wishes;
     private final Terms terms;
 
     RegisterMenteesForm(Mentees mentees, Participants people, Programmes programmes, PeopleSheet sheet, LikenessSheet likenesses,
-                        SurveyLaunch surveys, Terms terms) {
+                        SurveyLaunch surveys, WishesByLink wishes, Terms terms) {
         this.mentees = mentees;
         this.people = people;
         this.programmes = programmes;
         this.sheet = sheet;
         this.likenesses = likenesses;
         this.surveys = surveys;
+        this.wishes = wishes;
         this.terms = terms;
     }
 
@@ -75,7 +77,7 @@ class RegisterMenteesForm implements TaskForm {
                 "survey", surveys.summary(context, Side.MENTEE),
                 "kinds", KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),
-                "people", listed.stream().map(RegisterMenteesForm::row).toList());
+                "people", wishes.added(listed.stream().map(RegisterMenteesForm::row).toList(), programme, WishesByLink.MENTEES));
     }
 
     private static Map<String, Object> row(Mentee mentee) {
@@ -118,6 +120,7 @@ class RegisterMenteesForm implements TaskForm {
             entries.add(new MenteeEntry(entered.get(entries.size()), row.text("theme"), row.text("words"), row.choices("preferredForms")));
         }
         mentees.enter(programme.id(), entries);
+        wishes.taken(rows, programme, WishesByLink.MENTEES);
         Set<Long> staying = new HashSet<>(entered);
         mentees.leave(listed.values().stream().filter(mentee -> !staying.contains(mentee.person().id())).toList());
     }

@@ -42,10 +42,11 @@ class RegisterMentorsForm implements TaskForm {
     private final LikenessSheet likenesses;
     private final PlacesByForm places;
     private final SurveyLaunch surveys;
+    private final WishesByLink wishes;
     private final Terms terms;
 
     RegisterMentorsForm(Mentors mentors, Participants people, Programmes programmes, PeopleSheet sheet, MentorSheet offers,
-                        LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, Terms terms) {
+                        LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, WishesByLink wishes, Terms terms) {
         this.mentors = mentors;
         this.people = people;
         this.programmes = programmes;
@@ -54,6 +55,7 @@ class RegisterMentorsForm implements TaskForm {
         this.likenesses = likenesses;
         this.places = places;
         this.surveys = surveys;
+        this.wishes = wishes;
         this.terms = terms;
     }
 
@@ -70,7 +72,7 @@ class RegisterMentorsForm implements TaskForm {
                 "survey", surveys.summary(context, Side.MENTOR), "places", places.rows(programme), "usual", offers.usual(),
                 "kinds", MentorSheet.KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),
-                "people", listed.stream().map(MentorSheet::row).toList());
+                "people", wishes.added(listed.stream().map(MentorSheet::row).toList(), programme, WishesByLink.MENTORS));
     }
 
     @Override
@@ -100,6 +102,7 @@ class RegisterMentorsForm implements TaskForm {
         List<PersonEntry> entries = sheet.read(organisation, rows, persons, refused(programme.id()));
         List<Long> entered = people.enter(organisation, entries);
         mentors.enter(programme.id(), offers.read(rows, entries, entered));
+        wishes.taken(rows, programme, WishesByLink.MENTORS);
         Set<Long> staying = new HashSet<>(entered);
         mentors.leave(listed.values().stream().filter(mentor -> !staying.contains(mentor.person().id())).toList());
     }

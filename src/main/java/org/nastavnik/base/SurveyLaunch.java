@@ -8,6 +8,8 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.programme.SchoolProgrammeProcess;
+import org.nastavnik.questionnaire.QuestionnaireKind;
+import org.nastavnik.questionnaire.Questionnaires;
 import org.nastavnik.survey.Survey;
 import org.nastavnik.survey.Surveys;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ class SurveyLaunch {
     private static final int LONGEST_DAYS = 90;
 
     private final Surveys surveys;
+    private final Questionnaires questionnaires;
     private final Programmes programmes;
     private final WorkingCalendar calendar;
 
-    SurveyLaunch(Surveys surveys, Programmes programmes, WorkingCalendar calendar) {
+    SurveyLaunch(Surveys surveys, Questionnaires questionnaires, Programmes programmes, WorkingCalendar calendar) {
         this.surveys = surveys;
+        this.questionnaires = questionnaires;
         this.programmes = programmes;
         this.calendar = calendar;
     }
@@ -44,6 +48,9 @@ class SurveyLaunch {
 
     /** What the form of the list says about the survey. */
     String summary(FormContext context, Side side) {
-        return surveys.latest(context.get(SchoolProgrammeProcess.PROGRAMME), side.code(), WISH).map(Survey::summary).orElse("не объявлено");
+        String progress = questionnaires.progress(context.get(SchoolProgrammeProcess.PROGRAMME),
+                (side == Side.MENTEE ? WishesByLink.MENTEES : WishesByLink.MENTORS).toArray(QuestionnaireKind[]::new));
+        return surveys.latest(context.get(SchoolProgrammeProcess.PROGRAMME), side.code(), WISH).map(Survey::summary).orElse("не объявлено")
+                + (progress.isEmpty() ? ". [Ссылки и QR-коды](/pages/surveys)" : ". [По ссылкам](/pages/surveys): " + progress);
     }
 }

@@ -16,8 +16,10 @@ public class Erasure {
     private final List<PersonalData> kinds;
     private final NamesInTexts texts;
     private final JdbcClient database;
+    private final Changes changes;
 
-    Erasure(List<PersonalData> kinds, NamesInTexts texts, JdbcClient database) {
+    Erasure(List<PersonalData> kinds, NamesInTexts texts, JdbcClient database, Changes changes) {
+        this.changes = changes;
         this.kinds = kinds;
         this.texts = texts;
         this.database = database;
@@ -33,11 +35,13 @@ public class Erasure {
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Integer> erase(long participant, LocalDate on) {
         NamePattern names = texts.names(participant);
+        changes.unnoted(true);
         Map<String, Integer> counts = new LinkedHashMap<>();
         kinds.forEach(kind -> counts.merge(kind.title(), kind.erase(participant), Integer::sum));
         counts.put("Упоминания в текстах", texts.mask(names));
         counts.values().removeIf(count -> count == 0);
         database.sql("update participant set erased_on = ? where id = ?").params(on, participant).update();
+        changes.unnoted(false);
         return counts;
     }
 

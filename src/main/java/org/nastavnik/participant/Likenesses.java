@@ -20,32 +20,93 @@ public class Likenesses {
     }
 
     /**
-     * Finds who of the organisation is like the people just entered: the same surname and name with another birth date or
-     * patronymic, or the same birth date with the same surname or the same name.
+     * Finds who of the organisation is like the people just entered, whatever the case, «ё», hyphens and Latin letters: the same
+     * surname and name, also swapped, unless birth date and patronymic both differ; the same birth date with the same surname,
+     * with the same name and patronymic, or with a name that differs by a slip of the pen. An answered couple is not asked again.
      */
     void ask(Collection<Long> entered) {
         database.sql("""
-                        with person as (
-                            select id, organisation, birth_date, translate(lower(surname), 'ё', 'е') as surname,
-                                   translate(lower(name), 'ё', 'е') as name
-                              from participant where erased_on is null)
+                        with fresh as (select unnest(:entered) as id),
+                        person as (
+                            select id, organisation, birth_date, surname_key, name_key, search, name_key(patronymic) as patronymic_key,
+                                   id in (select id from fresh) as fresh
+                              from participant where erased_on is null
+                               and organisation in (select organisation from participant join fresh using (id))),
+                        couple as (
+                            select one.id as one, other.id as other
+                              from person one join person other using (organisation, surname_key, name_key)
+                             where one.fresh and one.id <> other.id
+                               and not coalesce(one.birth_date <> other.birth_date and one.patronymic_key <> other.patronymic_key, false)
+                            union
+                            select one.id, other.id
+                              from person one join person other on other.organisation = one.organisation
+                               and other.surname_key = one.name_key and other.name_key = one.surname_key
+                             where one.fresh and one.id <> other.id and coalesce(one.birth_date = other.birth_date, true)
+                            union
+                            select one.id, other.id
+                              from person one join person other using (organisation, birth_date)
+                             where one.fresh and one.id <> other.id
+                               and (one.surname_key = other.surname_key
+                                    or one.name_key = other.name_key and coalesce(one.patronymic_key = other.patronymic_key, true)
+                                    or similarity(one.search, other.search) > 0.55))
                         insert into likeness (entered, known)
-                        select new.id, known.id
-                          from person new
-                          join person known on known.organisation = new.organisation
-                           and (known.id < new.id or known.id <> all(:entered)) and known.id <> new.id
-                           and (known.surname = new.surname and known.name = new.name
-                                or known.birth_date = new.birth_date and (known.surname = new.surname or known.name = new.name))
-                         where new.id = any(:entered)
+                        select distinct case when other in (select id from fresh) then greatest(one, other) else one end,
+                                        case when other in (select id from fresh) then least(one, other) else other end
+                          from couple
+                         where not exists (select from likeness where known = couple.one and entered = couple.other)
                         on conflict do nothing""")
                 .param("entered", entered.toArray(Long[]::new)).update();
     }
 
+    /** Looks for people like these, who may have been known for long. */
+    public void askAbout(Collection<Long> participants) {
+        ask(participants);
+    }
+
+    /** Looks through the whole organisation. */
+    public void askAbout(String organisation) {
+        ask(database.sql("select id from participant where organisation = ? and erased_on is null").param(organisation).query(Long.class).list());
+    }
+
     /** The questions about these people that nobody has answered yet. */
     public List<Likeness> open(Collection<Long> participants) {
-        List<Long[]> couples = database.sql("select entered, known from likeness where entered = any(:people) and not different order by entered, known")
+        return couples(database.sql("select entered, known from likeness where entered = any(:people) and not different order by entered, known")
                 .param("people", participants.toArray(Long[]::new))
-                .query((row, number) -> new Long[] {row.getLong(1), row.getLong(2)}).list();
+                .query((row, number) -> new Long[] {row.getLong(1), row.getLong(2)}).list());
+    }
+
+    /** How many questions about this person, on either side of the couple, nobody has answered yet. */
+    public int openAbout(long participant) {
+        return database.sql("select count(*) from likeness where (entered = :person or known = :person) and not different")
+                .param("person", participant).query(Integer.class).single();
+    }
+
+    /** The organisation's open questions, the newest people first. */
+    public List<Likeness> openIn(String organisation, int atMost) {
+        return couples(database.sql("""
+                        select entered, known from likeness join participant person on person.id = entered
+                         where person.organisation = ? and not different order by entered desc, known limit ?""")
+                .params(organisation, atMost).query((row, number) -> new Long[] {row.getLong(1), row.getLong(2)}).list());
+    }
+
+    public int countIn(String organisation) {
+        return database.sql("select count(*) from likeness join participant person on person.id = entered where person.organisation = ? and not different")
+                .param(organisation).query(Integer.class).single();
+    }
+
+    /** Whether another organisation of the municipality has a person of this name and birth date; which one is not told. */
+    public boolean elsewhere(long participant) {
+        return database.sql("""
+                        select exists (
+                            select from participant person
+                              join organisation home on home.code = person.organisation
+                              join participant other on other.surname_key = person.surname_key and other.name_key = person.name_key
+                               and other.birth_date = person.birth_date and other.organisation <> person.organisation and other.erased_on is null
+                              join organisation away on away.code = other.organisation and away.municipality = home.municipality
+                             where person.id = ?)""").param(participant).query(Boolean.class).single();
+    }
+
+    private List<Likeness> couples(List<Long[]> couples) {
         Map<Long, Participant> people = people(couples.stream().flatMap(Stream::of).toList());
         return couples.stream().map(couple -> new Likeness(people.get(couple[0]), people.get(couple[1]))).toList();
     }
@@ -58,13 +119,15 @@ public class Likenesses {
 
     /** They are two people. */
     public void different(Likeness couple) {
-        database.sql("update likeness set different = true where entered = ? and known = ?")
-                .params(couple.entered().id(), couple.known().id()).update();
+        database.sql("update likeness set different = true where entered in (:one, :other) and known in (:one, :other)")
+                .param("one", couple.entered().id()).param("other", couple.known().id()).update();
     }
 
     /**
      * They are one: everything of the entered person passes to the known one, whose name stays; what was entered twice for
      * the same programme stays as it was known.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when both have already worked in the same programme
      */
     public void same(Likeness couple) {
         for (String role : List.of("mentee", "mentor")) {
@@ -73,30 +136,35 @@ public class Likenesses {
                              where entered.participant = :entered and known.participant = :known and known.programme = entered.programme"""
                             .formatted(role))
                     .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
-            pass(role, couple);
         }
         database.sql("""
                         update consent set replaced = true
                          where participant = :entered and not replaced
                            and purpose in (select purpose from consent where participant = :known and not replaced)""")
                 .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
-        pass("consent", couple);
-        pass("representative", couple);
-        database.sql("delete from participant where id = ?").param(couple.entered().id()).update();
-        complete(couple.known().id(), couple.entered());
-    }
-
-    private void pass(String table, Likeness couple) {
-        database.sql("update " + table + " set participant = :known where participant = :entered")
-                .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
-    }
-
-    private void complete(long known, Participant entered) {
+        references().forEach(reference -> database.sql("update %s set %s = :known where %2$s = :entered".formatted(reference[0], reference[1]))
+                .param("entered", couple.entered().id()).param("known", couple.known().id()).update());
+        database.sql("update participant set erased_on = current_date where id = ?").param(couple.entered().id()).update();
         database.sql("""
-                        update participant set birth_date = coalesce(birth_date, ?), patronymic = coalesce(patronymic, ?),
-                               contact = coalesce(contact, ?), class_or_post = coalesce(?, class_or_post), kind = ?
-                         where id = ?""")
-                .params(entered.birthDate(), entered.name().patronymic(), entered.contact(), entered.classOrPost(), entered.kind().code(), known)
-                .update();
+                        update participant known
+                           set birth_date = coalesce(known.birth_date, entered.birth_date), patronymic = coalesce(known.patronymic, entered.patronymic),
+                               contact = coalesce(known.contact, entered.contact), class_or_post = coalesce(entered.class_or_post, known.class_or_post),
+                               kind = entered.kind, employer = coalesce(known.employer, entered.employer), partner = coalesce(known.partner, entered.partner),
+                               languages = coalesce(known.languages, entered.languages), restrictions = coalesce(known.restrictions, entered.restrictions),
+                               origin = coalesce(known.origin, entered.origin)
+                          from participant entered
+                         where known.id = :known and entered.id = :entered""")
+                .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
+        database.sql("delete from participant where id = ?").param(couple.entered().id()).update();
+    }
+
+    /** Every column that names a participant, whichever feature owns it; a question about the two goes with the one who goes. */
+    private List<String[]> references() {
+        return database.sql("""
+                        select conrelid::regclass::text, attname
+                          from pg_constraint
+                          join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+                         where contype = 'f' and confrelid = 'participant'::regclass and conrelid <> 'likeness'::regclass""")
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2)}).list();
     }
 }

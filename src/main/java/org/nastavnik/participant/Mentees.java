@@ -18,11 +18,13 @@ public class Mentees {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Participants people;
+    private final Changes changes;
 
-    Mentees(JdbcClient database, JdbcTemplate batches, Participants people) {
+    Mentees(JdbcClient database, JdbcTemplate batches, Participants people, Changes changes) {
         this.database = database;
         this.batches = batches;
         this.people = people;
+        this.changes = changes;
     }
 
     /** Those of the programme in one of the states; without a state all of them. */
@@ -101,7 +103,9 @@ public class Mentees {
                         update mentee set state = 'erased', theme = null, words = null, preferred_forms = '{}', attention = '{}', outside_reason = null
                          where id = any(:ids)""")
                 .param("ids", refusing.stream().map(Mentee::id).toArray(Long[]::new)).update();
-        people.reduce(refusing.stream().map(refused -> refused.person().id()).toList());
+        List<Long> persons = refusing.stream().map(refused -> refused.person().id()).toList();
+        changes.forget("mentee", persons);
+        people.reduce(persons);
     }
 
     /** Silence: they stay outside the base. @param reasons by id */

@@ -18,11 +18,13 @@ public class Mentors {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Participants people;
+    private final Changes changes;
 
-    Mentors(JdbcClient database, JdbcTemplate batches, Participants people) {
+    Mentors(JdbcClient database, JdbcTemplate batches, Participants people, Changes changes) {
         this.database = database;
         this.batches = batches;
         this.people = people;
+        this.changes = changes;
     }
 
     /** Those of the programme in one of the states; without a state all of them. */
@@ -80,7 +82,9 @@ public class Mentors {
                         update mentor set state = 'erased', competences = '{}', forms = '{}', capacity_reason = null, availability = null, years_of_work = null, outside_reason = null
                          where id = any(:ids)""")
                 .param("ids", refusing.stream().map(Mentor::id).toArray(Long[]::new)).update();
-        people.reduce(refusing.stream().map(refused -> refused.person().id()).toList());
+        List<Long> persons = refusing.stream().map(refused -> refused.person().id()).toList();
+        changes.forget("mentor", persons);
+        people.reduce(persons);
     }
 
     /** Silence: they stay outside the base. @param reasons by id */

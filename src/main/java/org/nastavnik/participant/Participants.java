@@ -20,8 +20,10 @@ public class Participants {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Likenesses likenesses;
+    private final Changes changes;
 
-    Participants(JdbcClient database, JdbcTemplate batches, Likenesses likenesses) {
+    Participants(JdbcClient database, JdbcTemplate batches, Likenesses likenesses, Changes changes) {
+        this.changes = changes;
         this.database = database;
         this.batches = batches;
         this.likenesses = likenesses;
@@ -125,8 +127,11 @@ public class Participants {
                            and not exists (select from mentee where mentee.participant = participant.id and state <> 'erased')
                            and not exists (select from mentor where mentor.participant = participant.id and state <> 'erased')""")
                 .param("ids", ids.toArray(Long[]::new)).query(Long.class).list().toArray(Long[]::new);
-        database.sql("update participant set birth_date = null, contact = null where id = any(:ids)").param("ids", alone).update();
+        database.sql("update participant set birth_date = null, contact = null, languages = null, restrictions = null where id = any(:ids)")
+                .param("ids", alone).update();
         database.sql("update consent set representative = null where participant = any(:ids)").param("ids", alone).update();
         database.sql("delete from representative where participant = any(:ids)").param("ids", alone).update();
+        changes.forget("participant", List.of(alone));
+        changes.forget("representative", List.of(alone));
     }
 }

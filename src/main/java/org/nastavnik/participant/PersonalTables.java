@@ -13,10 +13,12 @@ class PersonalTables {
     PersonalData personRecordData(JdbcClient database) {
         return new PersonalRows(database, "Карточка участника", Set.of("participant"), """
                 select surname as "Фамилия", name as "Имя", patronymic as "Отчество", birth_date as "Дата рождения",
-                       class_or_post as "Класс или должность", contact as "Контакт", employer as "Место работы"
+                       class_or_post as "Класс или должность", contact as "Контакт", employer as "Место работы",
+                       languages as "Языки", restrictions as "Ограничения"
                   from participant where id = :person""", """
                 update participant set surname = 'Данные уничтожены', name = '—', patronymic = null, birth_date = null, class_or_post = null,
-                       contact = null, employer = null, partner = null, origin = null
+                       contact = null, employer = null, partner = null, origin = null,
+                       languages = null, restrictions = null
                  where id = :person""");
     }
 
@@ -37,19 +39,19 @@ class PersonalTables {
                             when 'municipalBase' then 'передача в муниципальную базу' else 'передача третьим лицам' end as "На что",
                        case state when 'given' then 'дано' when 'refused' then 'отказ' when 'revoked' then 'отозвано'
                             when 'expired' then 'истекло' else 'запрошено' end as "Состояние",
-                       text_version as "Версия текста", given_on as "Дано", valid_to as "Действует до", document as "Номер бумаги",
+                       text_version as "Версия текста", given_on as "Дано", valid_to as "Действует до", document as "Номер бумаги", link as "Ссылка",
                        revoked_on as "Отозвано", replaced as "Заменено"
-                  from consent where participant = :person order by id""");
+                  from consent where participant = :person order by id""", "update consent set link = null where participant = :person and link is not null");
     }
 
     @Bean
     PersonalData menteeRecordsData(JdbcClient database) {
         return new PersonalRows(database, "Участие наставляемым", Set.of("mentee"), """
-                select school_year as "Учебный год", theme as "Тема запроса", words as "Запрос своими словами",
+                select school_year as "Учебный год", theme as "Тема запроса", words as "Запрос своими словами", availability as "Когда доступен",
                        preferred_forms as "Формы", attention as "Особые категории", outside_reason as "Почему вне базы", mentee.state as "Состояние"
                   from mentee join programme on programme.id = mentee.programme where participant = :person order by mentee.id""", """
                 update mentee set state = 'erased', theme = null, words = null, preferred_forms = '{}', attention = '{}', outside_reason = null,
-                       next_step = null
+                       next_step = null, availability = null
                  where participant = :person""");
     }
 
@@ -63,6 +65,15 @@ class PersonalTables {
                 update mentor set state = 'erased', competences = '{}', forms = '{}', capacity_reason = null, availability = null,
                        years_of_work = null, outside_reason = null, sent_to_municipal_base = false, released_to_municipal_base = false
                  where participant = :person""");
+    }
+
+    /** Old values of a person's record; the erasure itself leaves no history. */
+    @Bean
+    PersonalData historyData(JdbcClient database) {
+        return new PersonalRows(database, "История изменений карточки", Set.of("participant_change"), """
+                select happened_at::date as "Когда", author as "Кто изменил", before::text as "Было", after::text as "Стало"
+                  from participant_change where participant = :person order by id""",
+                "delete from participant_change where participant = :person");
     }
 
     @Bean

@@ -25,6 +25,12 @@ public class Programmes {
         return database.sql("select * from programme where id = ?").param(id).query(Programme::read).optional();
     }
 
+    /** All of the organisation's programmes, the newest first. */
+    public List<Programme> ofOrganisation(String organisation) {
+        return database.sql("select * from programme where organisation = ? order by school_year desc").param(organisation)
+                .query(Programme::read).list();
+    }
+
     /** The organisation's programme that is at work; the newest when two school years overlap. */
     public Optional<Programme> running(String organisation) {
         return database.sql("select * from programme where organisation = ? and state = 'running' order by school_year desc limit 1")

@@ -100,6 +100,7 @@ class WebSecurity {
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATH.matcher("/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .formLogin(login -> login.loginPage(SIGN_IN).usernameParameter("login").passwordParameter("password").defaultSuccessUrl("/"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(PATH.matcher("/open/**")))
                 .logout(leaving -> leaving.logoutUrl("/logout").logoutSuccessUrl(SIGN_IN + "?out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_MAY_LOAD))
                         .frameOptions(frames -> frames.sameOrigin())

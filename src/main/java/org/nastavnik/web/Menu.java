@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Menu {
 
     /** @param path where it leads @param title its Russian name @param about one sentence about it */
-    record Entry(String path, String title, String about) {
+    public record Entry(String path, String title, String about) {
     }
 
     private record Page(MenuEntry entry, Allowed allowed) {

@@ -82,7 +82,7 @@ class MenteeBaseProcessTest {
     @Test
     void aBaseIsGatheredConsentedAnalysedAndApproved() {
         launch();
-        assertThat(walk.form(walk.task(stage, REGISTER)).get("survey")).isEqualTo("с 10.09.2026 по 20.09.2026: ученики");
+        assertThat(walk.form(walk.task(stage, REGISTER)).get("survey")).isEqualTo("с 10.09.2026 по 20.09.2026: ученики. [Ссылки и QR-коды](/pages/surveys)");
         walk.submit(stage, REGISTER, "people", List.of(pupil("Кораблёва", "Зоя", "2013-05-05"), pupil("Мачтин", "Егор", "2011-05-05")),
                 "pasted", "Дата рождения\tФамилия\tИмя\tКто\tКласс или должность\tЗапрос\tФорма\tСвоими словами\n"
                         + "06.06.2013\tПарусов\tЛев\tученик\t6 А\tОбщение, уверенность в себе\tУченик-ученик\tхочу друзей\n"

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.questionnaire.QuestionnaireKind;
 
 /** What holds for every delivered form. */
 class FormRulesTest {
@@ -23,6 +24,7 @@ class FormRulesTest {
                 Models.userTasks().map(UserTask::getCamundaFormRef),
                 Models.PROCESSES.values().stream().flatMap(model -> model.getModelElementsByType(StartEvent.class).stream())
                         .map(StartEvent::getCamundaFormRef)).collect(Collectors.toSet());
+        Stream.of(QuestionnaireKind.values()).map(QuestionnaireKind::form).forEach(used::add);
         Models.FORMS.forEach((name, form) -> assertThat(form.id()).isEqualTo(name));
         assertThat(used).containsAll(Models.FORMS.keySet());
     }

@@ -103,11 +103,14 @@ define(['angular'], function (angular) {
       const count = lists.find(list => list.name === name)?.count;
       item.dataset.count = count || '';
     });
-    const ask = () => document.hidden || !document.querySelector('.task-filters')
-      ? undefined
-      : fetch('/camunda/api/nastavnik/lists').then(answer => answer.ok ? answer.json() : []).then(show, () => {});
-    window.setTimeout(ask, 2000);
-    window.setInterval(ask, 60000);
+    const ask = () => {
+      const ready = !document.hidden && document.querySelector('.task-filters .item');
+      if (ready) {
+        fetch('/camunda/api/nastavnik/lists').then(answer => answer.ok ? answer.json() : []).then(show, () => {});
+      }
+      window.setTimeout(ask, ready ? 60000 : 1000);
+    };
+    ask();
   }
 
   /* Nearest term first; Tasklist would begin with the newest task. */

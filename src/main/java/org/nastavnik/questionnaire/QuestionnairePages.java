@@ -1,0 +1,195 @@
+package org.nastavnik.questionnaire;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.Refusal;
+import org.nastavnik.programme.Programme;
+import org.nastavnik.programme.Programmes;
+import org.nastavnik.web.Allowed;
+import org.nastavnik.web.MenuEntry;
+import org.nastavnik.web.NoSuchPage;
+import org.nastavnik.web.Visitor;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The curator's questionnaires: start one, print links with QR codes, see who answered, type in paper answers. */
+@Controller
+@RequestMapping("/pages/surveys")
+@Allowed("curators")
+@MenuEntry(path = "/pages/surveys", title = "Анкеты", about = "Ссылки и QR-коды для анкет, сколько ответили, ответы с бумаги.", order = 30)
+class QuestionnairePages {
+
+    private static final int PAGE = 50;
+    private static final int MOST_LINKS = 500;
+    private static final int LONGEST_DAYS = 120;
+
+    /** An invitation with what is printed about it. */
+    public record Ticket(String label, String link, String code) {
+    }
+
+    private final Questionnaires questionnaires;
+    private final Invitations invitations;
+    private final PeopleToAsk people;
+    private final Programmes programmes;
+    private final Answering answering;
+    private final WorkingCalendar calendar;
+
+    QuestionnairePages(Questionnaires questionnaires, Invitations invitations, PeopleToAsk people, Programmes programmes, Answering answering,
+                       WorkingCalendar calendar) {
+        this.questionnaires = questionnaires;
+        this.invitations = invitations;
+        this.people = people;
+        this.programmes = programmes;
+        this.answering = answering;
+        this.calendar = calendar;
+    }
+
+    @GetMapping
+    String list(Visitor visitor, Model model) {
+        List<Programme> running = visitor.organisations().stream().flatMap(code -> programmes.running(code).stream()).toList();
+        model.addAttribute("programmes", running);
+        model.addAttribute("kinds", QuestionnaireKind.values());
+        model.addAttribute("questionnaires", visitor.organisations().stream().flatMap(code -> questionnaires.ofOrganisation(code).stream()).toList());
+        running.stream().findFirst().map(programme -> calendar.today(programme.organisation())).ifPresent(today -> {
+            model.addAttribute("today", today);
+            model.addAttribute("inTwoWeeks", today.plusWeeks(2));
+        });
+        return "questionnaire/list";
+    }
+
+    @PostMapping
+    String start(@RequestParam long programme, @RequestParam String kind, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate opensOn,
+                 @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closesOn, Visitor visitor, RedirectAttributes flash) {
+        Programme running = programmes.find(programme).filter(found -> visitor.reaches(found.organisation())).orElseThrow(NoSuchPage::new);
+        QuestionnaireKind asked = QuestionnaireKind.of(kind).orElseThrow(NoSuchPage::new);
+        if (closesOn.isBefore(opensOn) || closesOn.isBefore(calendar.today(running.organisation())) || closesOn.isAfter(opensOn.plusDays(LONGEST_DAYS))) {
+            flash.addFlashAttribute("refusal", "Последний день: не раньше первого, не в прошлом и не позже чем через " + LONGEST_DAYS + " дней");
+            return "redirect:/pages/surveys";
+        }
+        long id = questionnaires.start(programme, asked, opensOn, closesOn, visitor.login());
+        asked.side().ifPresent(side -> invitations.inviteAll(id, people.of(programme, side)));
+        return "redirect:/pages/surveys/" + id;
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Visitor visitor, Model model) {
+        Questionnaire questionnaire = find(id, visitor);
+        int current = Math.max(1, Math.min(page, pages(questionnaire)));
+        model.addAttribute("questionnaire", questionnaire);
+        model.addAttribute("open", questionnaire.isOpen(calendar.today(questionnaire.organisation())));
+        model.addAttribute("page", current);
+        model.addAttribute("pages", pages(questionnaire));
+        model.addAttribute("invitations", invitations.page(id, (current - 1) * PAGE, PAGE));
+        return "questionnaire/show";
+    }
+
+    @PostMapping("/{id}/links")
+    String addLinks(@PathVariable long id, @RequestParam(defaultValue = "0") int count, @RequestParam(defaultValue = "") String group, Visitor visitor,
+                    RedirectAttributes flash) {
+        Questionnaire questionnaire = find(id, visitor);
+        if (questionnaire.kind().byName()) {
+            invitations.inviteAll(id, people.of(questionnaire.programme(), questionnaire.kind().side().orElseThrow()));
+        } else if (count < 1 || questionnaire.invited() + count > MOST_LINKS || group.length() > 60) {
+            flash.addFlashAttribute("refusal", "Ссылок может быть от 1 до " + MOST_LINKS + ", подпись – не длиннее 60 знаков");
+        } else {
+            String label = group.isBlank() ? "Без подписи" : group.strip();
+            int first = questionnaire.invited() + 1;
+            invitations.invite(id, IntStream.range(first, first + count).mapToObj(number -> "%s, № %03d".formatted(label, number)).toList());
+        }
+        return "redirect:/pages/surveys/" + id;
+    }
+
+    @PostMapping("/{id}/term")
+    String changeTerm(@PathVariable long id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closesOn, Visitor visitor,
+                      RedirectAttributes flash) {
+        Questionnaire questionnaire = find(id, visitor);
+        if (closesOn.isAfter(questionnaire.opensOn().plusDays(LONGEST_DAYS))) {
+            flash.addFlashAttribute("refusal", "Последний день: не позже чем через " + LONGEST_DAYS + " дней после первого");
+        } else {
+            questionnaires.closeOn(id, closesOn);
+        }
+        return "redirect:/pages/surveys/" + id;
+    }
+
+    @GetMapping("/{id}/print")
+    String print(@PathVariable long id, Visitor visitor, HttpServletRequest request, Model model) {
+        Questionnaire questionnaire = find(id, visitor);
+        String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/open/survey/";
+        model.addAttribute("questionnaire", questionnaire);
+        model.addAttribute("tickets", invitations.page(id, 0, MOST_LINKS).stream().filter(invitation -> !invitation.answered())
+                .map(invitation -> new Ticket(invitation.label(), address + invitation.token(), QrCodes.svg(address + invitation.token()))).toList());
+        return "questionnaire/print";
+    }
+
+    @GetMapping("/{id}/paper")
+    String paper(@PathVariable long id, Visitor visitor, Model model) {
+        return paper(find(id, visitor), Map.of(), Map.of(), model);
+    }
+
+    /** Saves the rows that are right; the others come back with what was typed and what is wrong. */
+    @PostMapping("/{id}/paper")
+    String takePaper(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent, Visitor visitor, Model model) {
+        Questionnaire questionnaire = find(id, visitor);
+        List<Question> questions = answering.questions(questionnaire.kind());
+        Map<Long, Map<String, Object>> typed = new LinkedHashMap<>();
+        Map<Long, String> refusals = new LinkedHashMap<>();
+        int taken = 0;
+        for (Invitation invitation : unanswered(questionnaire)) {
+            Map<String, Object> answers = Answering.read(questions, new LinkedMultiValueMap<>(sent), invitation.id() + ".");
+            if (answers.values().stream().allMatch(QuestionnairePages::isEmpty)) {
+                continue;
+            }
+            try {
+                answering.take(questionnaire, invitation, answers, "paper");
+                taken++;
+            } catch (Refusal refusal) {
+                typed.put(invitation.id(), answers);
+                refusals.put(invitation.id(), refusal.getMessage());
+            }
+        }
+        model.addAttribute("taken", taken);
+        return paper(questionnaires.find(id).orElseThrow(), typed, refusals, model);
+    }
+
+    private static boolean isEmpty(Object answer) {
+        return answer == null || Boolean.FALSE.equals(answer) || answer instanceof List<?> list && list.isEmpty();
+    }
+
+    private String paper(Questionnaire questionnaire, Map<Long, Map<String, Object>> typed, Map<Long, String> refusals, Model model) {
+        model.addAttribute("questionnaire", questionnaire);
+        model.addAttribute("questions", answering.questions(questionnaire.kind()).stream().filter(question -> !question.isText()).toList());
+        model.addAttribute("rows", unanswered(questionnaire));
+        model.addAttribute("typed", typed);
+        model.addAttribute("refusals", refusals);
+        model.addAttribute("nothing", Map.of());
+        return "questionnaire/paper";
+    }
+
+    /** The first rows still without an answer: one screen to type. */
+    private List<Invitation> unanswered(Questionnaire questionnaire) {
+        return invitations.page(questionnaire.id(), 0, MOST_LINKS).stream().filter(invitation -> !invitation.answered()).limit(PAGE).toList();
+    }
+
+    private static int pages(Questionnaire questionnaire) {
+        return Math.max(1, (questionnaire.invited() + PAGE - 1) / PAGE);
+    }
+
+    private Questionnaire find(long id, Visitor visitor) {
+        return questionnaires.find(id).filter(found -> visitor.reaches(found.organisation())).orElseThrow(NoSuchPage::new);
+    }
+}

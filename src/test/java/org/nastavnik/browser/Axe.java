@@ -1,0 +1,22 @@
+package org.nastavnik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What a screen reader would stumble over. */
+final class Axe {
+
+    private Axe() {
+    }
+
+    /** Fails with every serious or critical finding. */
+    static void assertNoSeriousFinding(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(violation -> List.of("serious", "critical").contains(violation.getImpact()))
+                .map(violation -> violation.getId() + ": " + violation.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList()))
+                .as("findings of axe at " + page.url()).isEmpty();
+    }
+}
