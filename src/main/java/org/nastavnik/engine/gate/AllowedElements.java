@@ -36,6 +36,9 @@ final class AllowedElements implements ModelRule {
             "http://www.omg.org/spec/DD/20100524/DI", "http://bpmn.io/schema/bpmn/biocolor/1.0",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "http://camunda.org/schema/modeler/1.0");
     private static final Set<String> HARMLESS = Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
+    /** What modelling tools write without being asked; with any other value they are refused. */
+    private static final Map<String, String> DEFAULTS = Map.of("implementation", "##unspecified",
+            "expressionLanguage", "http://www.w3.org/1999/XPath", "typeLanguage", "http://www.w3.org/2001/XMLSchema");
     private static final Map<String, String> WHY = Map.of(
             "scriptTask", "сценарии не выполняются", "script", "сценарии не выполняются", "scriptFormat", "сценарии не выполняются",
             "language", "условия записываются только выражением ${…}",
@@ -70,7 +73,7 @@ final class AllowedElements implements ModelRule {
     private static boolean allowed(Attr attribute, boolean ofCamundaElement) {
         String namespace = attribute.getNamespaceURI();
         if (namespace == null) {
-            return (ofCamundaElement ? ATTRIBUTES_OF_CAMUNDA_ELEMENTS : ATTRIBUTES).contains(attribute.getLocalName());
+            return attribute.getValue().equals(DEFAULTS.get(attribute.getLocalName())) || (ofCamundaElement ? ATTRIBUTES_OF_CAMUNDA_ELEMENTS : ATTRIBUTES).contains(attribute.getLocalName());
         }
         return HARMLESS.contains(namespace) || DRAWING.contains(namespace)
                 || namespace.equals(Elements.CAMUNDA) && CAMUNDA_ATTRIBUTES.contains(attribute.getLocalName());
