@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.nastavnik.engine.password.BcryptPasswords;
 import org.nastavnik.engine.password.PasswordRules;
@@ -28,7 +29,7 @@ class EngineConfiguration {
     @Bean
     @DependsOn("flywayInitializer")
     ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights,
-                                        ApplicationEventPublisher events,
+                                        List<Deployer> gates, ApplicationEventPublisher events,
                                         @Value("${nastavnik.password-strength:12}") int passwordStrength) {
         return new AbstractProcessEnginePlugin() {
             @Override
@@ -39,6 +40,8 @@ class EngineConfiguration {
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(parseListeners));
                 engine.setCustomPreCommandInterceptorsTxRequired(ours(engine, events, engine.getCustomPreCommandInterceptorsTxRequired()));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(ours(engine, events, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+                engine.setCustomPreDeployers(new ArrayList<>(gates));
+                engine.setScriptEngineResolver(new NoScripts());
                 engine.setBeans(new LazyModelBeans(beans));
                 engine.setPasswordEncryptor(new BcryptPasswords(passwordStrength));
                 engine.setEnablePasswordPolicy(true);

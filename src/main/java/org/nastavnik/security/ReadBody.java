@@ -7,47 +7,41 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body was read already, with another query string. */
-final class ReadBody extends HttpServletRequestWrapper {
+/** A request whose body was read already and can be read once more. */
+class ReadBody extends HttpServletRequestWrapper {
 
-    private final byte[] body;
-    private final String query;
+    private final ByteArrayInputStream body;
 
-    ReadBody(HttpServletRequest request, byte[] body, String query) {
+    ReadBody(HttpServletRequest request, byte[] body) {
         super(request);
-        this.body = body;
-        this.query = query;
-    }
-
-    @Override
-    public String getQueryString() {
-        return query;
-    }
-
-    @Override
-    public int getContentLength() {
-        return body.length;
-    }
-
-    @Override
-    public long getContentLengthLong() {
-        return body.length;
+        this.body = new ByteArrayInputStream(body);
     }
 
     @Override
     public BufferedReader getReader() {
-        return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+        Charset charset = getCharacterEncoding() == null ? StandardCharsets.UTF_8 : Charset.forName(getCharacterEncoding());
+        return new BufferedReader(new InputStreamReader(body, charset));
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
         return new ServletInputStream() {
             @Override
+            public int read() {
+                return body.read();
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                return body.read(into, offset, length);
+            }
+
+            @Override
             public boolean isFinished() {
-                return bytes.available() == 0;
+                return body.available() == 0;
             }
 
             @Override
@@ -57,17 +51,7 @@ final class ReadBody extends HttpServletRequestWrapper {
 
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new IllegalStateException("the body is read already");
-            }
-
-            @Override
-            public int read() {
-                return bytes.read();
-            }
-
-            @Override
-            public int read(byte[] into, int from, int length) {
-                return bytes.read(into, from, length);
+                throw new UnsupportedOperationException();
             }
         };
     }

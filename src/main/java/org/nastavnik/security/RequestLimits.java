@@ -52,7 +52,7 @@ class RequestLimits extends EngineCallFilter {
             Answer.write(response, HttpStatus.BAD_REQUEST, fault.get());
             return;
         }
-        chain.doFilter(new ReadBody(request, body, query), response);
+        chain.doFilter(new LimitedRequest(request, body, query), response);
     }
 
     private static Optional<String> addressFault(HttpServletRequest request) {

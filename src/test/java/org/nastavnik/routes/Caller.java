@@ -108,13 +108,22 @@ public final class Caller {
             request.header("X-CSRF-TOKEN", token);
         }
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answer(request.build());
             return new Said(answer.statusCode(), answer.body(), answer.headers().firstValue("Location").orElse(""));
         } catch (IOException lost) {
             throw new IllegalStateException(lost);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The server may close a resting connection just when it is used again: then once more. */
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
