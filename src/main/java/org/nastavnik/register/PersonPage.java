@@ -169,6 +169,14 @@ class PersonPage {
         return "redirect:/pages/people/" + id;
     }
 
+    @PostMapping("/leave")
+    String leave(Visitor visitor, @PathVariable long id, @RequestParam String side, RedirectAttributes next) {
+        Participant person = writable(visitor, id, "register.change");
+        boolean left = Boolean.TRUE.equals(transaction.execute(status -> reserve.leave(roles.of(id), "mentor".equals(side))));
+        next.addFlashAttribute(left ? "done" : "failed", left ? "Человек убран из списка." : "Состояние успело измениться: посмотрите на карточку ещё раз.");
+        return people.find(id).isPresent() ? "redirect:/pages/people/" + id : "redirect:/pages/people?organisation=" + person.organisation();
+    }
+
     private Participant readable(Visitor visitor, long id, String what) {
         Participant person = people.find(id).orElseThrow(NoSuchPage::new);
         access.mustRead(visitor, person.organisation());
