@@ -20,4 +20,11 @@ class ConsentData {
                 update withdrawal set paper_number = coalesce(paper_number, 'без номера'), link = null
                  where participant = :person and link is not null""");
     }
+
+    @Bean
+    PersonalData retentionHoldData(JdbcClient database) {
+        return new PersonalRows(database, "Продлённое хранение", Set.of("retention_hold"), """
+                select until as "До", reason as "Причина" from retention_hold where participant = :person""",
+                "delete from retention_hold where participant = :person");
+    }
 }

@@ -42,7 +42,7 @@ class ComposeReportForm implements TaskForm {
         Map<String, Object> values = new HashMap<>();
         values.put("reportLink", ReportLink.to(round.id()));
         values.put("indicators", counted.indicators().stream().map(IndicatorLine::of).toList());
-        values.put("growth", counted.growth().stream().map(growth -> GrowthLine.of(growth, false)).toList());
+        values.put("growth", GrowthLine.of(counted.growth(), counted.mentorGrowth(), false));
         values.put("quality", said.stream().filter(answer -> answer.strengths() != null).map(ComposeReportForm::quality).toList());
         values.put("conclusionsOfOrganisations", said.stream().filter(answer -> answer.growthConclusions() != null)
                 .map(answer -> Map.of("organisation", answer.organisationName(), "conclusions", answer.growthConclusions())).toList());

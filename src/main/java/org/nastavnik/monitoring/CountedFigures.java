@@ -46,7 +46,8 @@ class CountedFigures {
         List<Long> ids = rounds.programmes(round.id());
         Long[] programmes = ids.toArray(Long[]::new);
         return new ReportFigures(today, indicators.ofMunicipality(round), corrections.of(round.id()),
-                round.kind() == RoundKind.QUALITY ? List.of() : scales.growth(ids), places(round), programmes(programmes), pairs(programmes),
+                round.kind() == RoundKind.QUALITY ? List.of() : scales.growthOfMentees(ids),
+                round.kind() == RoundKind.QUALITY ? List.of() : scales.growthOfMentors(ids), places(round), programmes(programmes), pairs(programmes),
                 meetings(round, programmes), control(round, today), practices(programmes), described(programmes));
     }
 

@@ -1,6 +1,8 @@
 package org.nastavnik.monitoring;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.nastavnik.survey.ScaleGrowth;
 
 /** Growth on one scale as forms and the report show it, in Russian. */
@@ -8,9 +10,14 @@ record GrowthLine(String scale, String entry, String exit, String change, String
 
     private static final String NO_DATA = "ещё нет данных";
 
-    /** @param few whether a comparison of fewer than five people is shown */
-    static GrowthLine of(ScaleGrowth growth, boolean few) {
-        String title = growth.scale().title();
+    /** Mentees first, then mentors. @param few whether a comparison of fewer than five people is shown */
+    static List<GrowthLine> of(List<ScaleGrowth> mentees, List<ScaleGrowth> mentors, boolean few) {
+        return Stream.concat(mentees.stream().map(growth -> of("Наставляемые", growth, few)),
+                mentors.stream().map(growth -> of("Наставники", growth, few))).toList();
+    }
+
+    private static GrowthLine of(String who, ScaleGrowth growth, boolean few) {
+        String title = who + ": " + growth.scale().title();
         String matched = String.valueOf(growth.matched());
         if (growth.matched() == 0) {
             return new GrowthLine(title, NO_DATA, NO_DATA, NO_DATA, matched,

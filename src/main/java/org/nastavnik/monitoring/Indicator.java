@@ -1,5 +1,8 @@
 package org.nastavnik.monitoring;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The six indicators of the 2020 model. A rule that changes gets another version number, so that figures say by which rule
  * they were counted; I1, I2 and I4 have a variant for each of two denominators.
@@ -42,11 +45,20 @@ enum Indicator {
         this.second = denominators[denominators.length - 1];
     }
 
-    String title() {
+    static Optional<Indicator> of(String code) {
+        return Arrays.stream(values()).filter(indicator -> indicator.name().equals(code)).findFirst();
+    }
+
+    /** Whether it counts people, of whom a list can be shown. */
+    public boolean ofPeople() {
+        return this == I1 || this == I2 || this == I3;
+    }
+
+    public String title() {
         return title;
     }
 
-    String numeratorRule() {
+    public String numeratorRule() {
         return numerator;
     }
 

@@ -3,17 +3,20 @@ package org.nastavnik.monitoring;
 import java.math.BigDecimal;
 
 /** An indicator as forms and the report show it, in Russian. */
-record IndicatorLine(String code, String title, String counted, String value, String target, String formula, String note) {
+record IndicatorLine(String code, String title, String counted, String value, String target, String version, String formula, String note) {
 
     static IndicatorLine of(IndicatorValue indicator) {
         return new IndicatorLine(indicator.code(), indicator.title(), counted(indicator.numerator(), indicator.denominator()), value(indicator), target(indicator),
-                indicator.version() + ": " + indicator.numeratorRule() + " / " + indicator.denominatorRule(), note(indicator));
+                indicator.version(), indicator.version() + ": " + indicator.numeratorRule() + " / " + indicator.denominatorRule(), note(indicator));
     }
 
-    /** One cell: «12 из 100 – 12 %», or why there is none. */
+    /** One narrow cell: «12 из 100 (12 %)», or in two words why there is none. */
     static String cell(IndicatorValue indicator) {
-        return indicator.missing() != null ? indicator.missing()
-                : counted(indicator.numerator(), indicator.denominator()) + " – " + value(indicator) + (indicator.tooHigh() ? ", неверен знаменатель" : "");
+        String counted = counted(indicator.numerator(), indicator.denominator());
+        if (indicator.missing() == null) {
+            return counted + " (" + value(indicator) + ")" + (indicator.tooHigh() ? ", неверен знаменатель" : "");
+        }
+        return indicator.numerator() == null ? "меньше 5 ответов" : indicator.denominator() == null ? "нет численности" : counted;
     }
 
     private static String counted(Integer numerator, Integer denominator) {

@@ -14,28 +14,33 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterNumbers {
 
-    private static final String COUNT = """
+    /** Everybody who counts: one row for each person, side and pair. */
+    static final String PERSON = """
             with held as (
-                select meeting.pair, meeting.mentor, meeting.held_on, programme.organisation
+                select meeting.pair, meeting.mentor, meeting.held_on, pair.code, programme.organisation
                   from meeting join pair on pair.id = meeting.pair join programme on programme.id = pair.programme
                  where meeting.state = 'held' and meeting.held_on between :from and :to and programme.organisation = any (:organisations)),
             worked as (
-                select held.organisation, 'mentee' as side, mentee.participant, mentee.state
+                select held.organisation, held.code, 'mentee' as side, mentee.participant, mentee.state
                   from held join pair_mentee on pair_mentee.pair = held.pair join mentee on mentee.id = pair_mentee.mentee
                  where held.held_on between coalesce(pair_mentee.from_day, held.held_on) and coalesce(pair_mentee.to_day, held.held_on)
                 union
-                select held.organisation, 'mentor', mentor.participant, mentor.state from held join mentor on mentor.id = held.mentor),
+                select held.organisation, held.code, 'mentor', mentor.participant, mentor.state from held join mentor on mentor.id = held.mentor),
             person as (
-                select worked.organisation, side, participant.kind, extract(year from age(cast(:day as date), birth_date)) as age,
+                select worked.organisation, code, side, participant.id, participant.kind,
+                       extract(year from age(cast(:day as date), birth_date))::int as age,
                        case when birth_date is null then participant.id::text
                             else concat_ws('|', lower(surname), lower(name), lower(patronymic), birth_date) end as who
                   from worked join participant on participant.id = worked.participant
-                 where worked.state not in ('withdrawn', 'erased') and participant.erased_on is null),
+                 where worked.state not in ('withdrawn', 'erased') and participant.erased_on is null)""";
+
+    private static final String COUNT = PERSON + """
+            ,
             people as (
                 select organisation,
-                       count(distinct who) filter (where side = 'mentee' and age between 10 and 19) as mentees_of_age,
-                       count(distinct who) filter (where side = 'mentor' and age between 15 and 19) as mentors_of_age,
-                       count(distinct who) filter (where side = 'mentee' and kind = 'youngSpecialist') as young_teachers
+                       count(distinct who) filter (where %s) as mentees_of_age,
+                       count(distinct who) filter (where %s) as mentors_of_age,
+                       count(distinct who) filter (where %s) as young_teachers
                   from person group by grouping sets ((organisation), ())),
             lent as (
                 select distinct participant.partner
@@ -60,12 +65,23 @@ class RegisterNumbers {
               from (select unnest(:organisations) as organisation union all select null) place
               left join people on people.organisation is not distinct from place.organisation
               left join enterprises on enterprises.organisation is not distinct from place.organisation
-              left join answers on answers.organisation is not distinct from place.organisation""";
+              left join answers on answers.organisation is not distinct from place.organisation"""
+            .formatted(counts(Indicator.I1), counts(Indicator.I2), counts(Indicator.I3));
 
     private final JdbcClient database;
 
     RegisterNumbers(JdbcClient database) {
         this.database = database;
+    }
+
+    /** Which rows of {@link #PERSON} an indicator counts; none for one that counts no people. */
+    static String counts(Indicator indicator) {
+        return switch (indicator) {
+            case I1 -> "side = 'mentee' and age between 10 and 19";
+            case I2 -> "side = 'mentor' and age between 15 and 19";
+            case I3 -> "side = 'mentee' and person.kind = 'youngSpecialist'";
+            default -> "false";
+        };
     }
 
     /** By organisation; under the key null all of them together. */

@@ -9,10 +9,10 @@ import org.nastavnik.survey.ScaleGrowth;
  * a component may be added, none renamed.
  *
  * @param asOf the day on which they were counted
- * @param growth empty in a round that does not ask for it
+ * @param growth of mentees; empty in a round that does not ask for it, like {@code mentorGrowth}
  * @param control empty when nothing was asked of any organisation
  */
-record ReportFigures(LocalDate asOf, List<IndicatorValue> indicators, List<Correction> corrections, List<ScaleGrowth> growth,
+record ReportFigures(LocalDate asOf, List<IndicatorValue> indicators, List<Correction> corrections, List<ScaleGrowth> growth, List<ScaleGrowth> mentorGrowth,
                      List<Place> organisations, List<Programmes> programmes, List<Pairs> pairs, Meetings meetings, List<Control> control,
                      List<Practice> practices, int practicesDescribed) {
 

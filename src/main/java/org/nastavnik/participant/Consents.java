@@ -1,9 +1,12 @@
 package org.nastavnik.participant;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +31,12 @@ public class Consents {
     private final Representatives representatives;
     private final JdbcTemplate batches;
     private final ApplicationEventPublisher events;
+    private final ConsentTexts texts;
 
     Consents(JdbcClient database, Participants people, WorkingCalendar calendar, Representatives representatives, JdbcTemplate batches,
-             ApplicationEventPublisher events) {
+             ApplicationEventPublisher events, ConsentTexts texts) {
         this.events = events;
+        this.texts = texts;
         this.database = database;
         this.representatives = representatives;
         this.batches = batches;
@@ -83,7 +88,10 @@ public class Consents {
                 .collect(Collectors.groupingBy(Consent::participant, Collectors.toMap(Consent::purpose, consent -> consent)));
     }
 
-    /** Notes what has changed: a newer word replaces the older one, which stays in the history. */
+    /**
+     * Notes what has changed: a newer word replaces the older one, which stays in the history. A consent is given to the text
+     * of its day and holds as long as that text says.
+     */
     public void note(Collection<ConsentEntry> entries) {
         Map<Long, Map<ConsentPurpose, Consent>> known = current(entries.stream().map(ConsentEntry::participant).toList());
         List<ConsentEntry> changed = entries.stream()
@@ -92,10 +100,48 @@ public class Consents {
                 changed.stream().map(entry -> new Object[] {entry.participant(), entry.purpose().code()}).toList());
         Map<Long, Long> signing = representatives.enter(changed.stream().filter(entry -> entry.representative() != null)
                 .collect(Collectors.toMap(ConsentEntry::participant, ConsentEntry::representative, (one, other) -> other)));
+        Map<Long, Participant> persons = people.find(changed.stream().map(ConsentEntry::participant).toList());
+        Map<String, Map<LocalDate, Map<ConsentPurpose, ConsentText>>> read = new HashMap<>();
         batches.batchUpdate("""
-                        insert into consent (participant, purpose, state, signed_by_person, signed_by_representative, representative, given_on, document)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing)).toList());
+                        insert into consent (participant, purpose, state, signed_by_person, signed_by_representative, representative, given_on, document,
+                                             text_version, valid_to)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing,
+                        text(entry, persons.get(entry.participant()).organisation(), read))).toList());
+    }
+
+    private ConsentText text(ConsentEntry entry, String organisation, Map<String, Map<LocalDate, Map<ConsentPurpose, ConsentText>>> read) {
+        LocalDate on = entry.givenOn() == null ? calendar.today(organisation) : entry.givenOn();
+        return read.computeIfAbsent(organisation, code -> new HashMap<>()).computeIfAbsent(on, day -> texts.current(organisation, day)).get(entry.purpose());
+    }
+
+    /** Where the paper can be read, and a last day that differs from what its text says. */
+    public void complete(long participant, ConsentPurpose purpose, String link, LocalDate validTo) {
+        database.sql("update consent set link = ?, valid_to = coalesce(?, valid_to) where participant = ? and purpose = ? and not replaced and state = 'given'")
+                .params(link, validTo, participant, purpose.code()).update();
+    }
+
+    /**
+     * Takes note of the consents whose last day is over in the time zone of their organisation. A mentor whose consent to it ran
+     * out leaves the municipal base.
+     *
+     * @return whose consents without which nobody takes part ran out; each consent is reported once
+     */
+    public List<Long> runOut(Instant now) {
+        List<Map.Entry<Long, String>> over = database.sql("""
+                        update consent set state = 'expired'
+                          from participant join organisation on organisation.code = participant.organisation
+                         where participant.id = consent.participant and consent.state = 'given' and not replaced
+                           and valid_to < (:now at time zone time_zone)::date
+                        returning consent.participant, consent.purpose""").param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> Map.entry(row.getLong(1), row.getString(2))).list();
+        database.sql("update mentor set sent_to_municipal_base = false, released_to_municipal_base = false where participant = any(?)")
+                .param(with(over, Set.of(ConsentPurpose.MUNICIPAL_BASE)).toArray(Long[]::new)).update();
+        return with(over, NEEDED);
+    }
+
+    private static List<Long> with(List<Map.Entry<Long, String>> over, Set<ConsentPurpose> purposes) {
+        return over.stream().filter(entry -> purposes.contains(ConsentPurpose.of(entry.getValue()))).map(Map.Entry::getKey).distinct().toList();
     }
 
     /**
@@ -118,10 +164,11 @@ public class Consents {
         events.publishEvent(new ConsentsRevoked(participant, person.organisation(), revoked, today));
     }
 
-    private static Object[] values(ConsentEntry entry, Map<Long, Long> representatives) {
+    private static Object[] values(ConsentEntry entry, Map<Long, Long> representatives, ConsentText text) {
         boolean represented = entry.signers().contains(Signer.REPRESENTATIVE);
         return new Object[] {entry.participant(), entry.purpose().code(), entry.state(), entry.signers().contains(Signer.PERSON), represented,
-                represented ? representatives.get(entry.participant()) : null, entry.givenOn(), entry.document()};
+                represented ? representatives.get(entry.participant()) : null, entry.givenOn(), entry.document(),
+                text == null ? "1" : String.valueOf(text.version()), text == null ? null : text.validTo(entry.givenOn())};
     }
 
     private Set<Long> withAttention(Collection<Long> participants) {

@@ -70,7 +70,7 @@ public final class PersonalRows implements PersonalData {
 
     private static String text(Object value) throws SQLException {
         if (value instanceof Array array) {
-            return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).collect(Collectors.joining(", "));
+            return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).map(CodeWords::of).collect(Collectors.joining(", "));
         }
         if (value instanceof java.sql.Date date) {
             return date.toLocalDate().format(DAY);
@@ -78,6 +78,6 @@ public final class PersonalRows implements PersonalData {
         if (value instanceof Boolean yes) {
             return yes ? "да" : "нет";
         }
-        return value == null ? "" : value.toString();
+        return value == null ? "" : CodeWords.of(value.toString());
     }
 }

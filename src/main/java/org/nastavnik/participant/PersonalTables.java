@@ -39,9 +39,9 @@ class PersonalTables {
                             when 'municipalBase' then 'передача в муниципальную базу' else 'передача третьим лицам' end as "На что",
                        case state when 'given' then 'дано' when 'refused' then 'отказ' when 'revoked' then 'отозвано'
                             when 'expired' then 'истекло' else 'запрошено' end as "Состояние",
-                       text_version as "Версия текста", given_on as "Дано", valid_to as "Действует до", document as "Номер бумаги",
+                       text_version as "Версия текста", given_on as "Дано", valid_to as "Действует до", document as "Номер бумаги", link as "Ссылка",
                        revoked_on as "Отозвано", replaced as "Заменено"
-                  from consent where participant = :person order by id""");
+                  from consent where participant = :person order by id""", "update consent set link = null where participant = :person and link is not null");
     }
 
     @Bean

@@ -81,10 +81,10 @@ class SampleMunicipality implements ApplicationRunner {
     private void load(String password) {
         for (CSVRecord row : read("sample/organisations.csv")) {
             database.sql("""
-                            insert into organisation (code, full_name, short_name, kind, municipality, address, time_zone, week_days, site)
-                            values (?, ?, ?, ?, nullif(?, ''), ?, 'Asia/Yakutsk', ?::int, ?)""")
+                            insert into organisation (code, full_name, short_name, kind, municipality, address, time_zone, week_days, site, latitude, longitude)
+                            values (?, ?, ?, ?, nullif(?, ''), ?, 'Asia/Yakutsk', ?::int, ?, ?::numeric, ?::numeric)""")
                     .params(row.get("code"), row.get("fullName"), row.get("shortName"), row.get("kind"), row.get("municipality"),
-                            row.get("address"), row.get("weekDays"), row.get("site")).update();
+                            row.get("address"), row.get("weekDays"), row.get("site"), row.get("latitude"), row.get("longitude")).update();
         }
         calendar.reload();
         loadTerms(read("sample/organisations.csv").stream().map(row -> row.get("code")).toList());

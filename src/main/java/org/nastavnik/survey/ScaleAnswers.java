@@ -39,18 +39,28 @@ public class ScaleAnswers {
                 .collect(Collectors.toMap(Answered::participant, Answered::answers));
     }
 
-    /** Growth in these programmes together, a line for each scale. */
-    public List<ScaleGrowth> growth(Collection<Long> programmes) {
+    /** Growth of the mentees of these programmes together, a line for each scale. */
+    public List<ScaleGrowth> growthOfMentees(Collection<Long> programmes) {
+        return growth(programmes, "mentee");
+    }
+
+    /** The same for the mentors, who are asked in other words. */
+    public List<ScaleGrowth> growthOfMentors(Collection<Long> programmes) {
+        return growth(programmes, "mentor");
+    }
+
+    private List<ScaleGrowth> growth(Collection<Long> programmes, String side) {
         Map<Scale, ScaleGrowth> found = database.sql("""
                         with person as (
                             select scale, programme, participant, max(score) filter (where moment = 'entry') as entry,
                                    max(score) filter (where moment = 'exit') as exit
-                              from scale_answer where programme = any (?) group by scale, programme, participant)
+                              from scale_answer join %s using (programme, participant)
+                             where programme = any (?) group by scale, programme, participant)
                         select scale, round(avg(entry) filter (where exit is not null), 1) as entry_mean,
                                round(avg(exit) filter (where entry is not null), 1) as exit_mean,
                                count(*) filter (where entry is not null and exit is not null)::int as matched,
                                count(*) filter (where exit is null)::int as entry_only
-                          from person group by scale""")
+                          from person group by scale""".formatted(side))
                 .param(programmes.toArray(Long[]::new))
                 .query((row, number) -> new ScaleGrowth(Scale.of(row.getString("scale")),
                         row.getInt("matched") == 0 ? null : row.getBigDecimal("entry_mean"),

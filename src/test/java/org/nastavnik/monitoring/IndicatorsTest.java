@@ -8,12 +8,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.participant.ConsentPurpose;
+import org.nastavnik.participant.Consents;
+import org.nastavnik.participant.Erasure;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
 import org.nastavnik.process.School;
@@ -21,6 +25,7 @@ import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class IndicatorsTest {
@@ -42,6 +47,12 @@ class IndicatorsTest {
     private Rounds rounds;
     @Autowired
     private InformationReports reports;
+    @Autowired
+    private Consents consents;
+    @Autowired
+    private Erasure erasure;
+    @Autowired
+    private TransactionTemplate transactions;
     @Autowired
     private JdbcClient database;
 
@@ -71,7 +82,10 @@ class IndicatorsTest {
         long id = monitoring.round(round);
         walk.submit(round, "Task_SignReport", "decision", "sign", "number", "15", "date", "2020-12-20");
 
-        database.sql("update mentee set state = 'withdrawn' where id = (select min(id) from mentee where programme = ?)").param(school.programme()).update();
+        long person = database.sql("select min(participant) from mentee where programme = ?").param(school.programme()).query(Long.class).single();
+        consents.revoke(person, Set.of(ConsentPurpose.PERSONAL_DATA), "заявление № 3");
+        assertThat(value(id, Indicator.I1).numerator()).isEqualTo(119);
+        transactions.executeWithoutResult(erased -> erasure.erase(person, LocalDate.of(2020, 12, 20)));
 
         assertThat(value(id, Indicator.I1).numerator()).isEqualTo(119);
         IndicatorValue signed = reports.find(id).orElseThrow().figures().indicators().get(0);

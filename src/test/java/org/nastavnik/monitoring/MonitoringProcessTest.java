@@ -66,15 +66,15 @@ class MonitoringProcessTest {
 
         // Growth: means of those who answered both times, after they were pasted.
         Task growth = monitoring.of(first);
-        assertThat(monitoring.row(growth, "growth", "Мотивация")).contains("\"entry\":\"ещё нет данных\"", "\"exit\":\"ещё нет данных\"");
+        assertThat(monitoring.row(growth, "growth", "Наставляемые: Мотивация")).contains("\"entry\":\"ещё нет данных\"", "\"exit\":\"ещё нет данных\"");
         List<Long> mentees = database.sql("select participant from mentee where programme = ? order by id").param(first.programme()).query(Long.class).list();
         assertThatThrownBy(() -> walk.submit(growth, "growthStep", "recount", "pasted", "1\t5\t6"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("такого номера в списке нет");
         walk.submit(growth, "growthStep", "recount", "pasted",
                 GrowthSheet.headings().replace(", ", "\t") + "\n" + mentees.get(0) + "\t5\t7\t4\n" + mentees.get(1) + "\t6\t9\n" + mentees.get(2) + "\t10");
         Task recounted = monitoring.of(first);
-        assertThat(monitoring.row(recounted, "growth", "Мотивация")).contains("\"5,5\"", "\"8\"", "\"+2,5\"", "\"2\"", "ещё не ответили на выходе: 1");
-        assertThat(monitoring.row(recounted, "growth", "Компетентность")).contains("ещё нет данных", "только на входе ответили: 1");
+        assertThat(monitoring.row(recounted, "growth", "Наставляемые: Мотивация")).contains("\"5,5\"", "\"8\"", "\"+2,5\"", "\"2\"", "ещё не ответили на выходе: 1");
+        assertThat(monitoring.row(recounted, "growth", "Наставляемые: Компетентность")).contains("ещё нет данных", "только на входе ответили: 1");
         assertThatThrownBy(() -> walk.submit(recounted, "growthStep", "submit")).isInstanceOf(Refusal.class).hasMessageContaining("«Выводы»");
         walk.submit(recounted, "growthStep", "submit", "growthConclusions", "Мотивация выросла у обоих ответивших");
 
@@ -84,8 +84,8 @@ class MonitoringProcessTest {
         assertThat(monitoring.open(town)).isEmpty();
         Task check = walk.task(round, "Task_CheckIndicators");
         assertThat(check.getAssignee()).isEqualTo(town.specialist());
-        assertThat(monitoring.row(check, "organisations", silent.code())).contains("не представлена");
-        assertThat(monitoring.row(check, "organisations", first.code())).contains("сдана", "2 из 1 – 200 %, неверен знаменатель");
+        assertThat(monitoring.row(check, "organisations", silent.code())).contains("не представлена", "\"I1\":\"нет численности\"");
+        assertThat(monitoring.row(check, "organisations", first.code())).contains("сдана", "2 из 1 (200 %), неверен знаменатель");
         assertThat(monitoring.row(check, "indicators", "\"I1\"")).contains("не рассчитано: не внесли численность", silent.code());
 
         // The silent school is asked again, the first one told that its number of pupils is wrong.
@@ -119,7 +119,7 @@ class MonitoringProcessTest {
         walk.submit(corrected, "checkResult", "done", "remarks", "Численность сверена");
 
         Task report = walk.task(round, "Task_ComposeReport");
-        assertThat(monitoring.row(report, "growth", "Мотивация")).contains("не показано: меньше пяти ответов").doesNotContain("5,5");
+        assertThat(monitoring.row(report, "growth", "Наставляемые: Мотивация")).contains("не показано: меньше пяти ответов").doesNotContain("5,5");
         assertThat(monitoring.row(report, "quality", silent.code())).contains("Завод готов");
         monitoring.compose(round);
         Task signature = walk.task(round, "Task_SignReport");

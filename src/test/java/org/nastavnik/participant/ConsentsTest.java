@@ -1,6 +1,7 @@
 package org.nastavnik.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nastavnik.participant.ConsentPurpose.PARTICIPATION;
 import static org.nastavnik.participant.ConsentPurpose.PERSONAL_DATA;
 import static org.nastavnik.participant.ConsentPurpose.SPECIAL_DATA;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.Municipality;
 import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
@@ -36,6 +38,10 @@ class ConsentsTest {
     private Schools schools;
     @Autowired
     private People people;
+    @Autowired
+    private ConsentTexts texts;
+    @Autowired
+    private ConsentHistory history;
     @Autowired
     private JdbcClient database;
 
@@ -134,6 +140,44 @@ class ConsentsTest {
         mentors.state(List.of(mentor), MentorState.ADMITTED);
         assertThat(mentors.ofProgramme(school.programme(), MentorState.ADMITTED, MentorState.SUSPENDED)).extracting(Mentor::id).containsExactly(mentor);
         assertThat(mentors.find(List.of(mentor)).get(0).person().label()).contains(" П. И., 7 Б");
+    }
+
+    @Test
+    void aConsentKeepsTheVersionOfItsDayAndHoldsAsLongAsThatTextSays() {
+        Municipality town = schools.openMunicipality(1);
+        School here = town.schools().get(0);
+        long teacher = people.person(here, "teacher", LocalDate.of(1980, 1, 1));
+        texts.add(town.code(), ConsentPurpose.PARTICIPATION, LocalDate.of(2026, 9, 20), 6, "Новый текст муниципалитета, длиннее сорока знаков", town.specialist(), false);
+        note(teacher, LocalDate.of(2026, 9, 19));
+        assertThat(current(teacher)).extracting(Consent::validTo).isEqualTo(LocalDate.of(2027, 9, 18));
+        assertThat(history.of(teacher)).extracting(ConsentRecord::textVersion).containsExactly(1);
+
+        note(teacher, LocalDate.of(2026, 9, 30));
+        assertThat(current(teacher)).extracting(Consent::validTo).isEqualTo(LocalDate.of(2027, 3, 29));
+        assertThat(history.of(teacher)).extracting(ConsentRecord::textVersion, ConsentRecord::replaced).containsExactly(tuple(2, false), tuple(1, true));
+        assertThat(texts.current(school.code(), LocalDate.of(2026, 10, 1)).get(ConsentPurpose.PARTICIPATION).version()).as("another municipality").isEqualTo(1);
+    }
+
+    @Test
+    void whenThePurposeChangesEverybodyIsAskedAnew() {
+        Municipality town = schools.openMunicipality(1);
+        long teacher = people.person(town.schools().get(0), "teacher", LocalDate.of(1980, 1, 1));
+        note(teacher, LocalDate.of(2026, 9, 1));
+        texts.add(town.code(), ConsentPurpose.PARTICIPATION, LocalDate.of(2026, 10, 1), 12, "Теперь и поездки: новый текст, длиннее сорока знаков", town.specialist(), true);
+        assertThat(consents.missing(List.of(teacher))).extracting(MissingConsent::purpose).contains(ConsentPurpose.PARTICIPATION);
+        assertThat(consents.runOut(ClockUtil.getCurrentTime().toInstant())).contains(teacher);
+        assertThat(consents.runOut(ClockUtil.getCurrentTime().toInstant())).as("each runs out once").doesNotContain(teacher);
+        assertThat(history.of(teacher).get(0).state()).isEqualTo("expired");
+        note(teacher, LocalDate.of(2026, 10, 1));
+        assertThat(current(teacher).runsOn(LocalDate.of(2027, 9, 30))).isTrue();
+    }
+
+    private void note(long person, LocalDate on) {
+        consents.note(List.of(new ConsentEntry(person, ConsentPurpose.PARTICIPATION, Consent.GIVEN, Set.of(PERSON), null, on, "7")));
+    }
+
+    private Consent current(long person) {
+        return consents.current(List.of(person)).get(person).get(ConsentPurpose.PARTICIPATION);
     }
 
     private Set<Signer> signers(String kind, LocalDate birthDate) {

@@ -1,0 +1,46 @@
+package org.nastavnik.municipalbase;
+
+import static org.nastavnik.municipalbase.MentorRequestProcess.REQUEST;
+
+import java.util.Map;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Markdown;
+import org.nastavnik.engine.form.Submission;
+import org.nastavnik.engine.form.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The mentor's own curator asks the mentor and answers the other school; without the mentor's word nobody is lent. */
+@Component
+class AnswerMentorRequestForm implements TaskForm {
+
+    private final MentorRequests requests;
+    private final WorkingCalendar calendar;
+
+    AnswerMentorRequestForm(MentorRequests requests, WorkingCalendar calendar) {
+        this.requests = requests;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String formId() {
+        return "answer-mentor-request";
+    }
+
+    @Override
+    public Map<String, ?> show(FormContext context) {
+        MentorRequest request = requests.find(context.get(REQUEST));
+        return Map.of("request", "**" + Markdown.escape(request.askingName()) + "** просит наставника: **" + Markdown.escape(request.mentorName())
+                + "**, мест: " + request.places() + ".\n\nЗачем: " + Markdown.escape(request.purpose()), "places", request.places());
+    }
+
+    @Override
+    public void submit(FormContext context, Submission submission) {
+        MentorRequest request = requests.find(context.get(REQUEST));
+        boolean granted = "grant".equals(submission.text("answer"));
+        if (granted && !"yes".equals(submission.text("mentorAgrees"))) {
+            throw submission.refuse("answer", "без согласия самого наставника его нельзя передать другой школе");
+        }
+        requests.answer(request.id(), granted, granted ? submission.whole("places") : null, submission.text("words"), calendar.today(context.organisation()));
+    }
+}

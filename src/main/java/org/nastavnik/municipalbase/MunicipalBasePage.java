@@ -1,0 +1,52 @@
+package org.nastavnik.municipalbase;
+
+import java.util.List;
+import org.nastavnik.organisation.Organisations;
+import org.nastavnik.participant.Theme;
+import org.nastavnik.programme.MentoringForm;
+import org.nastavnik.web.Allowed;
+import org.nastavnik.web.MenuEntry;
+import org.nastavnik.web.NoSuchPage;
+import org.nastavnik.web.Visitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The municipal base: with names for the department, by competence for the curators of other schools. */
+@Controller
+@Allowed({"curators", "specialists", "department-heads"})
+@MenuEntry(path = "/pages/municipal-base", title = "Муниципальная база", about = "Наставники, которых школы передали в общую базу, и просьбы о них.", order = 40)
+class MunicipalBasePage {
+
+    private static final int PAGE = 50;
+
+    private final MunicipalBase base;
+    private final Organisations organisations;
+
+    MunicipalBasePage(MunicipalBase base, Organisations organisations) {
+        this.base = base;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/pages/municipal-base")
+    String show(@RequestParam(defaultValue = "") String competence, @RequestParam(defaultValue = "") String form,
+                @RequestParam(defaultValue = "0") int within, @RequestParam(defaultValue = "1") int page, Visitor visitor, Model model) {
+        boolean department = visitor.is("specialists") || visitor.is("department-heads");
+        String own = visitor.organisations().stream().sorted().findFirst().orElseThrow(NoSuchPage::new);
+        String municipality = organisations.municipalityOf(own);
+        int current = Math.max(1, page);
+        List<ReleasedMentor> found = base.page(municipality, department ? municipality : own, competence, form, Math.max(0, within),
+                (current - 1) * PAGE, PAGE + 1);
+        model.addAttribute("department", department);
+        model.addAttribute("mentors", found.stream().limit(PAGE).toList());
+        model.addAttribute("more", found.size() > PAGE);
+        model.addAttribute("page", current);
+        model.addAttribute("competence", competence);
+        model.addAttribute("form", form);
+        model.addAttribute("within", within);
+        model.addAttribute("themes", Theme.values());
+        model.addAttribute("forms", MentoringForm.values());
+        return "municipalbase/list";
+    }
+}

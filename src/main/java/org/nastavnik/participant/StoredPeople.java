@@ -1,0 +1,50 @@
+package org.nastavnik.participant;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All that is known about people whose programmes have ended: card, journals, consents. */
+@Component
+class StoredPeople implements StoredForATerm {
+
+    private final JdbcClient database;
+    private final Erasure erasure;
+
+    StoredPeople(JdbcClient database, Erasure erasure) {
+        this.database = database;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public String kind() {
+        return "participant";
+    }
+
+    @Override
+    public String title() {
+        return "все данные участника";
+    }
+
+    @Override
+    public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
+        return database.sql("""
+                        select participant.id, max(programme.ends_on) as ended
+                          from participant
+                          join (select participant, programme from mentee union all select participant, programme from mentor) as part
+                            on part.participant = participant.id
+                          join programme on programme.id = part.programme
+                         where participant.organisation = ? and erased_on is null
+                         group by participant.id
+                        having bool_and(programme.state in ('completed', 'stopped')) and max(programme.ends_on) < ?""")
+                .params(organisation, day).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<String, Integer> erase(long participant, LocalDate on) {
+        return erasure.erase(participant, on);
+    }
+}

@@ -1,0 +1,131 @@
+package org.nastavnik.municipalbase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.eligibility.Rosters;
+import org.nastavnik.engine.Refusal;
+import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.People;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.nastavnik.process.Walk;
+import org.nastavnik.process.WalkedPaths;
+import org.nastavnik.web.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MentorRequestProcessTest {
+
+    @Autowired
+    private Schools schools;
+    @Autowired
+    private People people;
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private WalkedPaths paths;
+    @Autowired
+    private Rosters rosters;
+    @Autowired
+    private JdbcClient database;
+    @LocalServerPort
+    private int port;
+
+    private School asking;
+    private School lending;
+    private long mentor;
+    private long person;
+    private String surname;
+
+    @BeforeEach
+    void aMentorStandsInTheMunicipalBase() {
+        asking = schools.openWithProgramme();
+        lending = schools.openWithProgramme();
+        mentor = people.mentor(lending, "admitted");
+        person = database.sql("select participant from mentor where id = ?").param(mentor).query(Long.class).single();
+        surname = database.sql("select surname from participant where id = ?").param(person).query(String.class).single();
+        database.sql("update mentor set released_to_municipal_base = true where id = ?").param(mentor).update();
+        people.consent(person, "municipalBase");
+    }
+
+    private ProcessInstance ask() {
+        return walk.startByForm(asking.curator(), "mentor-request", "organisation", asking.code(), "mentor", String.valueOf(mentor), "places", 1,
+                "purpose", "Пятикласснику трудно с математикой, удобно по вторникам");
+    }
+
+    private Task answerTask(ProcessInstance request) {
+        return walk.task(walk.called(request, "mentor-lending"), "Task_AnswerMentorRequest");
+    }
+
+    @Test
+    @Order(1)
+    void theOtherSchoolAndTheMentorAgreeAndTheMentorCanBePaired() {
+        assertThat(walk.startForm(asking.curator(), "mentor-request").get("mentors").toString()).contains("Школа " + lending.code()).doesNotContain(surname);
+        ProcessInstance request = ask();
+        assertThatThrownBy(this::ask).isInstanceOf(Refusal.class).hasMessageContaining("уже попросили");
+
+        Task answer = answerTask(request);
+        assertThat(answer.getTenantId()).isEqualTo(lending.code());
+        assertThat(answer.getAssignee()).isEqualTo(lending.curator());
+        assertThat(walk.form(answer).get("request").toString()).contains(surname).contains("Школа " + asking.code()).contains("математикой");
+        assertThatThrownBy(() -> walk.submit(answer, "mentorAgrees", "no", "answer", "grant", "places", 1))
+                .isInstanceOf(Refusal.class).hasMessageContaining("без согласия самого наставника");
+        walk.submit(answer, "mentorAgrees", "yes", "answer", "grant", "places", 1, "words", "Свободен по вторникам");
+
+        Task note = walk.task(request, "Task_NoteLentMentor");
+        assertThat(note.getAssignee()).isEqualTo(asking.curator());
+        assertThat(walk.form(note).get("answer").toString()).contains(surname).contains("Свободен по вторникам");
+        walk.submit(note, "noted", true);
+        assertThat(walk.ended(request)).isTrue();
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).extracting(facts -> facts.mentor().person().id()).containsExactly(person);
+    }
+
+    @Test
+    @Order(2)
+    void aRefusalIsToldAndLendsNobody() {
+        ProcessInstance request = ask();
+        walk.submit(answerTask(request), "mentorAgrees", "no", "answer", "refuse", "words", "Наставник уезжает");
+        Task note = walk.task(request, "Task_NoteLentMentor");
+        assertThat(walk.form(note).get("answer").toString()).contains("не может передать").contains("уезжает").doesNotContain(surname);
+        walk.submit(note, "noted", true);
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void whoWithdrawsTheConsentIsNoLongerInTheBase() {
+        database.sql("update consent set state = 'revoked', revoked_on = current_date where participant = ? and purpose = 'municipalBase'").param(person).update();
+        assertThatThrownBy(this::ask).isInstanceOf(Refusal.class);
+        assertThat(page(School.SPECIALIST, "sample-password")).doesNotContain(surname);
+    }
+
+    @Test
+    @Order(4)
+    void theDepartmentSeesNamesAndOtherSchoolsDoNot() {
+        assertThat(page(School.SPECIALIST, "sample-password")).contains(surname);
+        assertThat(page(asking.curator(), "password-" + asking.curator())).contains("Школа " + lending.code()).doesNotContain(surname);
+        assertThat(Session.of(port, asking.head(), "password-" + asking.head()).get("/pages/municipal-base").statusCode()).isEqualTo(404);
+    }
+
+    private String page(String login, String password) {
+        return Session.of(port, login, password).get("/pages/municipal-base?competence=study&form=pupil-pupil").body();
+    }
+
+    @Test
+    @Order(5)
+    void everyPathWasWalked() {
+        List.of("mentor-request", "mentor-lending").forEach(paths::assertAllWalked);
+    }
+}
