@@ -143,12 +143,13 @@ final class Entries {
         if (written != null && kind.isEmpty()) {
             entry.doubts.add(address(line, Field.KIND) + ": непонятно, кто это");
         }
+        entry.kindWritten = kind.isPresent();
         boolean inClass = entry.place != null && Classes.read(entry.place).isPresent();
         entry.kind = kind.or(() -> inClass ? Optional.of(ParticipantKind.PUPIL) : Optional.empty())
                 .or(() -> Optional.ofNullable(settings.kind()).map(ParticipantKind::of))
                 .or(() -> entry.place == null ? Optional.empty() : Words.kind(entry.place)).orElse(null);
         if (entry.kind == null) {
-            entry.faults.add(entry.nameAddress + ": непонятно, кто это: укажите столбец «Кто», класс или «кто» для всех");
+            entry.newFaults.add(entry.nameAddress + ": непонятно, кто это: укажите столбец «Кто», класс или «кто» для всех");
         } else if (side == Side.MENTOR && entry.kind == ParticipantKind.YOUNG_SPECIALIST) {
             entry.faults.add(entry.nameAddress + ": " + entry.kind.title() + " не может быть наставником");
         } else if (side == Side.MENTEE && (entry.kind == ParticipantKind.PARENT || entry.kind == ParticipantKind.GRADUATE || entry.kind == ParticipantKind.EMPLOYEE)) {

@@ -34,6 +34,10 @@ final class Entry {
     String availability;
     Integer yearsOfWork;
     final List<String> faults = new ArrayList<>();
+    /** Whether the line itself says who the person is to the organisation; otherwise it is concluded. */
+    boolean kindWritten;
+    /** Faults only for somebody who is not in the register yet. */
+    final List<String> newFaults = new ArrayList<>();
     /** Faults only for somebody who has no role in the programme yet. */
     final List<String> roleFaults = new ArrayList<>();
     final List<String> doubts = new ArrayList<>();

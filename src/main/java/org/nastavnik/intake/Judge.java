@@ -54,6 +54,9 @@ final class Judge {
                 register.alike(entry).forEach(alike -> doubts.add(entry.nameAddress + ": похож на человека из реестра: " + label(alike)));
             }
         }
+        if (known == null) {
+            faults.addAll(entry.newFaults);
+        }
         if (known == null || !register.role().containsKey(known.id())) {
             faults.addAll(entry.roleFaults);
         }

@@ -96,11 +96,16 @@ record Register(Map<String, Participant> byIdentity, Map<String, List<Participan
         return known != null && GONE.contains(known.state()) ? "сейчас «" + known.title() + "», снова станет кандидатом" : null;
     }
 
+    /** What the person is to the organisation: as known, unless the line says otherwise. */
+    ParticipantKind kind(Long known, Entry entry) {
+        return known == null || entry.kindWritten ? entry.kind : details.get(known).kind();
+    }
+
     /** What the line would change, in Russian by field. Empty cells change nothing. */
     Map<String, String> changes(Participant known, Entry entry) {
         Map<String, String> changes = new LinkedHashMap<>();
         PersonDetails person = details.get(known.id());
-        change(changes, "кто", person.kind().title(), entry.kind == null ? null : entry.kind.title());
+        change(changes, "кто", person.kind().title(), entry.kindWritten ? entry.kind.title() : null);
         change(changes, "класс или должность", person.classOrPost(), entry.place);
         change(changes, "телефон или почта", person.contact(), entry.contact);
         change(changes, "место работы", person.employer(), entry.employer);

@@ -49,7 +49,7 @@ class Writing {
             if (side == Side.MENTEE) {
                 asMentees.add(mentee(id, entry, known));
             } else {
-                asMentors.add(mentor(id, entry, known, register));
+                asMentors.add(mentor(id, entry, known, register.usual().getOrDefault(register.kind(lines.get(i).known(), entry), 1)));
             }
         }
         if (programme != null && side == Side.MENTEE) {
@@ -70,7 +70,7 @@ class Writing {
             return new PersonEntry(null, entry.name, entry.birthDate, entry.kind, entry.place, entry.contact, entry.employer, Origin.IMPORT.code());
         }
         PersonDetails known = register.details().get(line.known());
-        return new PersonEntry(line.known(), known.name(), known.birthDate(), entry.kind, or(entry.place, known.classOrPost()),
+        return new PersonEntry(line.known(), known.name(), known.birthDate(), register.kind(line.known(), entry), or(entry.place, known.classOrPost()),
                 or(entry.contact, known.contact()), or(entry.employer, known.employer()), known.origin());
     }
 
@@ -80,8 +80,7 @@ class Writing {
     }
 
     /** More places than usual need a reason, which is given elsewhere. */
-    private static MentorEntry mentor(long id, Entry entry, Register.Role known, Register register) {
-        int usual = register.usual().getOrDefault(entry.kind, 1);
+    private static MentorEntry mentor(long id, Entry entry, Register.Role known, int usual) {
         boolean reasoned = known != null && known.capacityReason() != null;
         int stated = entry.capacity != null ? entry.capacity : known != null ? known.capacity() : usual;
         return new MentorEntry(id, known == null || entry.themeWritten ? entry.themes : known.themes(), known == null || entry.formWritten ? entry.forms : known.forms(),
