@@ -79,6 +79,7 @@ class EndPairEarlyForm implements TaskForm {
         }
         context.set(ENDED, true);
         context.set(DANGER, reason == EndReason.DANGER);
+        ending.seekNewPairs(pair, next);
     }
 
     private void checkDay(FormContext context, Submission submission, Pair pair, EndReason reason, LocalDate on) {

@@ -4,6 +4,7 @@ import static org.nastavnik.pair.PairProcess.ENDED;
 import static org.nastavnik.pair.PairProcess.NOTICE_ON;
 import static org.nastavnik.pair.PairProcess.PAIR;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,8 +29,10 @@ class EndUnreplaced implements JavaDelegate {
         Pair pair = pairs.find(PAIR.of(execution)).orElseThrow();
         String notice = NOTICE_ON.of(execution);
         EndReason reason = notice == null ? EndReason.NO_MENTOR : EndReason.NOTICE_GIVEN;
-        ending.endEarly(pair, days.lastDayOfSearch(pair, notice), reason.code(), pairs.members(pair.id()).stream()
-                .filter(member -> !member.isMentor()).collect(Collectors.toMap(PairMember::id, member -> PairEnding.NEW_PAIR)));
+        Map<Long, String> next = pairs.members(pair.id()).stream().filter(member -> !member.isMentor())
+                .collect(Collectors.toMap(PairMember::id, member -> PairEnding.NEW_PAIR));
+        ending.endEarly(pair, days.lastDayOfSearch(pair, notice), reason.code(), next);
         ENDED.set(execution, true);
+        ending.seekNewPairs(pair, next);
     }
 }

@@ -30,11 +30,10 @@ public class PairDays {
         this.pairs = pairs;
     }
 
-    /** The morning on which the curator is asked to resume: the day after the pause, or after 30 days of it. */
-    public Date pauseOver(String pauseTo, String organisation) {
-        LocalDate asked = calendar.today(organisation).plusDays(LONGEST_UNASKED_PAUSE);
-        LocalDate last = LocalDate.parse(pauseTo);
-        return moment((last.isBefore(asked) ? last : asked).plusDays(1), LocalTime.MIDNIGHT, organisation);
+    /** The day after which the curator has to say whether the pair resumes: the last day of the pause, or 30 days of it. */
+    LocalDate pauseAskedOn(Pair pair, LocalDate last) {
+        LocalDate asked = today(pair).plusDays(LONGEST_UNASKED_PAUSE);
+        return last.isBefore(asked) ? last : asked;
     }
 
     /**

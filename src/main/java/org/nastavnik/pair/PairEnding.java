@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.Mentees;
+import org.nastavnik.programme.PairsWanted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +23,10 @@ class PairEnding {
     private final Pairs pairs;
     private final PairMeetings meetings;
     private final Mentees mentees;
+    private final ApplicationEventPublisher events;
 
-    PairEnding(JdbcClient database, Pairs pairs, PairMeetings meetings, Mentees mentees) {
+    PairEnding(JdbcClient database, Pairs pairs, PairMeetings meetings, Mentees mentees, ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.pairs = pairs;
         this.meetings = meetings;
@@ -51,6 +55,11 @@ class PairEnding {
                 .collect(Collectors.partitioningBy(mentee -> LEAVE.equals(next.get(mentee)))));
         mentees.state(leaving.get(true), MenteeState.RELEASED);
         mentees.state(leaving.get(false), MenteeState.IN_BASE);
+    }
+
+    /** Lets a mentor be sought for those who want a new pair; the last thing to do about an ended one. */
+    void seekNewPairs(Pair pair, Map<Long, String> next) {
+        events.publishEvent(new PairsWanted(pair.programme(), next.keySet().stream().filter(mentee -> NEW_PAIR.equals(next.get(mentee))).toList()));
     }
 
     /** @param goesOn by participant */

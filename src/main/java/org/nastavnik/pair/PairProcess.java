@@ -45,6 +45,8 @@ public final class PairProcess {
     static final Variable<String> FEEDBACK_FOR = Variable.text("feedbackFor");
     /** Last day of a pause. */
     static final Variable<String> PAUSE_TO = Variable.text("pauseTo");
+    /** Day from which the deadline of the question whether the pair resumes counts. */
+    static final Variable<String> PAUSE_ASKED_ON = Variable.text("pauseAskedOn");
     static final Variable<Boolean> PAUSE_PROLONGED = Variable.flag("pauseProlonged");
     /** Day on which the mentor gave notice (Labour Code, article 351.8). */
     static final Variable<String> NOTICE_ON = Variable.text("noticeOn");

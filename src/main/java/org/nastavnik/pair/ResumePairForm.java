@@ -1,6 +1,7 @@
 package org.nastavnik.pair;
 
 import static org.nastavnik.pair.PairProcess.LAST_MEETING_ON;
+import static org.nastavnik.pair.PairProcess.PAUSE_ASKED_ON;
 import static org.nastavnik.pair.PairProcess.PAUSE_PROLONGED;
 import static org.nastavnik.pair.PairProcess.STAGE;
 
@@ -14,7 +15,7 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
 
-/** The end of a pause. Asked also after 30 days of a longer one: waiting on to the day agreed before is no prolongation. */
+/** The end of a pause, on any of its days. Asked also after 30 days of a longer one: waiting on to the day agreed before is no prolongation. */
 @Component
 class ResumePairForm implements TaskForm {
 
@@ -86,6 +87,7 @@ class ResumePairForm implements TaskForm {
             context.set(PAUSE_PROLONGED, true);
         }
         pauses.pause(pair, to);
+        context.set(PAUSE_ASKED_ON, days.pauseAskedOn(pair, to).toString());
     }
 
     private static boolean prolonged(FormContext context) {

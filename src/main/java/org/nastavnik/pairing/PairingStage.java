@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.EngineRights;
 import org.nastavnik.engine.ModelBean;
 import org.nastavnik.pair.Pair;
 import org.nastavnik.pair.PairState;
 import org.nastavnik.pair.Pairs;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
+import org.nastavnik.programme.SchoolProgrammeProcess;
 
 /** The questions that the model of stage 5 asks. Public because expressions call only public methods of public classes. */
 @ModelBean("pairingStage")
@@ -45,6 +47,13 @@ public class PairingStage {
     public Date programmeEnd(long programme) {
         Programme running = programmes.find(programme).orElseThrow();
         return endOf(running.endsOn(), running.organisation());
+    }
+
+    /** Business key of the next round of a programme, for example {@code zeya-sosh-1/2026-27/pairing-2}. */
+    public String roundKey(DelegateExecution programme) {
+        long before = EngineRights.use(() -> programme.getProcessEngineServices().getHistoryService().createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(programme.getProcessInstanceId()).processDefinitionKey(PairingProcess.KEY).count());
+        return SchoolProgrammeProcess.ORGANISATION.of(programme) + "/" + SchoolProgrammeProcess.SCHOOL_YEAR.of(programme) + "/pairing-" + (before + 1);
     }
 
     public List<Long> proposed(long programme) {

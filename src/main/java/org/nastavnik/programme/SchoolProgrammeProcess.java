@@ -15,6 +15,9 @@ public final class SchoolProgrammeProcess {
     /** Correlated with the programme's instance when an order names pairs. */
     public static final String PAIRS_ORDERED = "pairs-ordered";
 
+    /** Correlated with the programme, or with stage 5 that waits, when somebody needs a pair again. */
+    public static final String PAIR_WANTED = "pair-wanted";
+
     private SchoolProgrammeProcess() {
     }
 }

@@ -14,7 +14,12 @@ final class Axe {
 
     /** Fails with every serious or critical finding. */
     static void assertNoSeriousFinding(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream()
+        assertNoSeriousFinding(page, "html");
+    }
+
+    /** The same for a part of the page. */
+    static void assertNoSeriousFinding(Page page, String part) {
+        assertThat(new AxeBuilder(page).include(part).analyze().getViolations().stream()
                 .filter(violation -> List.of("serious", "critical").contains(violation.getImpact()))
                 .map(violation -> violation.getId() + ": " + violation.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList()))
                 .as("findings of axe at " + page.url()).isEmpty();

@@ -2,14 +2,19 @@ package org.nastavnik.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 /** One field of a form, whatever its kind. Options go by the words that a person sees. */
 final class Field {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int MOST_ATTEMPTS = 3;
+    private static final double PATIENCE_MILLISECONDS = 2_000;
     private static final String PICKED = ".fjs-select-display:not(.fjs-select-placeholder)";
 
     private final Page page;
@@ -24,8 +29,18 @@ final class Field {
         return field.isVisible();
     }
 
-    /** Types, picks an option, or ticks exactly the boxes with these labels. */
+    /** Types, picks an option, or ticks exactly the boxes with these labels; looks whether the form has kept it and does it again if not. */
     void set(Object value) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            enter(value);
+            if (keeps(value)) {
+                return;
+            }
+        }
+        throw new AssertionError("«%s» does not keep «%s»".formatted(field.locator("label").first().innerText(), value));
+    }
+
+    private void enter(Object value) {
         if (is("datetime")) {
             type(value instanceof LocalDate date ? TYPED.format(date) : value.toString());
             page.keyboard().press("Escape");
@@ -48,6 +63,37 @@ final class Field {
     String value() {
         Locator picked = field.locator(PICKED);
         return picked.count() > 0 ? picked.innerText() : field.locator("input:visible, textarea:visible").first().inputValue();
+    }
+
+    private boolean keeps(Object value) {
+        try {
+            page.waitForCondition(() -> shows(value), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLISECONDS));
+            return true;
+        } catch (TimeoutError lost) {
+            return false;
+        }
+    }
+
+    private boolean shows(Object value) {
+        if (is("select")) {
+            return value().equals(value);
+        }
+        if (is("radio")) {
+            return option(value.toString()).isChecked();
+        }
+        if (is("checklist")) {
+            return ((List<?>) value).stream().allMatch(label -> option(label.toString()).isChecked());
+        }
+        if (is("taglist")) {
+            return Set.copyOf(field.locator(".fjs-taglist-tag-label").allInnerTexts()).equals(Set.copyOf((List<?>) value));
+        }
+        if (is("checkbox")) {
+            return field.locator("input").isChecked() == (Boolean) value;
+        }
+        if (is("number")) {
+            return !value().isEmpty() && new BigDecimal(value()).compareTo(new BigDecimal(value.toString())) == 0;
+        }
+        return value().equals(value instanceof LocalDate date ? TYPED.format(date) : value.toString());
     }
 
     private boolean is(String kind) {

@@ -56,6 +56,28 @@ class ProgrammeStartIT {
     }
 
     @Test
+    void whatIsBeingTypedStaysWhenTheFormDrawsItselfAnew(Screens screens) {
+        School school = schools.open();
+        screens.tasklist(school.curator()).start(PROGRAMME).set("Формы наставничества", List.of("Ученик – ученик")).complete();
+        Form order = screens.tasklist(school.head()).open(ORDER);
+
+        order.root().evaluate("""
+                form => {
+                  form.querySelector('textarea').focus();
+                  document.execCommand('insertText', false, 'Ведёт базы участников');
+                  const number = form.querySelector('.fjs-form-field-textfield input');
+                  number.value = '45-осн';
+                  number.dispatchEvent(new Event('input', { bubbles: true }));
+                  number.dispatchEvent(new FocusEvent('blur'));
+                }""");
+        order.root().locator("textarea").first().blur();
+
+        assertThat(order.value("Обязанности куратора")).endsWith("Ведёт базы участников");
+        assertThat(order.refused()).contains("отмеченные красным");
+        assertThat(order.value("Обязанности куратора")).endsWith("Ведёт базы участников");
+    }
+
+    @Test
     void aSavedFormWaitsOnTheServerAndLeavesNothingInTheBrowser(Screens screens) {
         School school = schools.open();
         screens.tasklist(school.curator()).start(PROGRAMME).set("Формы наставничества", List.of("Ученик – ученик")).complete();

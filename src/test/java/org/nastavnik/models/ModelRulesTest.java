@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.engine.ModelBean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -61,6 +62,18 @@ class ModelRulesTest {
             assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("latest");
             assertThat(task.getDocumentations()).as(task.getId()).isNotEmpty();
         });
+    }
+
+    /** The days that were left are left again; a paper with a term of its own («dueOn») keeps that. */
+    @Test
+    void whateverIsReviewedKeepsItsRemainingDaysWhenItComesBack() {
+        Set<String> ownTerm = Set.of("Task_PerformInstruction", "Task_PerformItem");
+        Set<String> reviewed = Models.userTasks().flatMap(task -> task.getModelInstance().getModelElementsByType(CamundaProperty.class).stream())
+                .map(CamundaProperty.class::cast).filter(property -> "reviews".equals(property.getCamundaName())).map(CamundaProperty::getCamundaValue)
+                .filter(task -> !ownTerm.contains(task)).collect(Collectors.toSet());
+        assertThat(reviewed).isNotEmpty();
+        Models.userTasks().filter(task -> reviewed.contains(task.getId()))
+                .forEach(task -> assertThat(task.getCamundaDueDate()).as(task.getId()).matches("\\$\\{returnedTerm\\.(of|orElse)\\(execution, .+"));
     }
 
     @Test

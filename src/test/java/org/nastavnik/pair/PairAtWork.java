@@ -3,6 +3,7 @@ package org.nastavnik.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +127,11 @@ public class PairAtWork {
         List<Map<String, Object>> rows = new ArrayList<>();
         tools.pairs.members(id).forEach(member -> rows.add(Walk.map("participant", member.participant(), "name", member.label(), "present", present)));
         return rows;
+    }
+
+    /** The day on which the task is due, where the school is. */
+    public LocalDate due(String key) {
+        return LocalDate.ofInstant(task(key).getDueDate().toInstant(), ZoneId.of("Asia/Yakutsk"));
     }
 
     /** Runs the timer of the pair that is due next. */

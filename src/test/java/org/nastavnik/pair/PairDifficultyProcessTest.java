@@ -164,7 +164,6 @@ class PairDifficultyProcessTest {
         pair.submit("Task_ReplaceMentor", "decision", "pause", "cause", "illness", "pauseTo", "2026-10-20");
         assertThat(pair.state()).isEqualTo(PairState.PAUSED);
         at(LocalDate.of(2026, 10, 21));
-        pair.runTimer();
         pair.submit("Task_ResumePair", "decision", "changeMentor");
         pair.submit("Task_ReplaceMentor", "decision", "goOn", "cause", "illness");
         assertThat(pair.open()).containsExactly(FIRST_MEETING);
@@ -180,15 +179,13 @@ class PairDifficultyProcessTest {
         PairAtWork pair = at.begun(at.pair());
         at(FIRST);
         pair.missed(FIRST_MEETING, "decision", "pause", "pauseTo", "2026-12-01");
+        assertThat(pair.due("Task_ResumePair")).as("thirty days, the next working day").isEqualTo("2026-11-06");
         at(LocalDate.of(2026, 11, 6));
-        pair.runTimer();
         assertThat(pair.form("Task_ResumePair").get("pauseTo")).isEqualTo("2026-12-01");
         pair.submit("Task_ResumePair", "decision", "prolong", "pauseTo", "2026-12-01");
         at(LocalDate.of(2026, 12, 2));
-        pair.runTimer();
         pair.submit("Task_ResumePair", "decision", "prolong", "pauseTo", "2026-12-20");
         at(LocalDate.of(2026, 12, 21));
-        pair.runTimer();
         assertThat(pair.form("Task_ResumePair").get("decisions").toString()).doesNotContain("prolong");
         assertThatThrownBy(() -> pair.submit("Task_ResumePair", "decision", "prolong", "pauseTo", "2027-01-20")).isInstanceOf(Refusal.class);
         pair.submit("Task_ResumePair", "decision", "end");

@@ -128,8 +128,8 @@ class PairMeetingsProcessTest {
         pair.missed("Task_NoteRegularMeeting", "decision", "pause", "pauseTo", "2026-11-06");
         assertThat(pair.state()).isEqualTo(PairState.PAUSED);
         assertThat(database.sql("select count(*) from meeting where pair = ? and state = 'planned'").param(pair.id).query(Integer.class).single()).isZero();
+        assertThat(pair.due("Task_ResumePair")).as("the first working day after the pause").isEqualTo("2026-11-09");
         at(LocalDate.of(2026, 11, 7));
-        pair.runTimer();
         pair.submit("Task_ResumePair", "decision", "goOn", "newRhythm", "fortnightly");
         assertThat(pair.state()).isEqualTo(PairState.WORKING);
         assertThat(pair.variable("Task_NoteRegularMeeting", "plannedOn")).as("two weeks after the pause, on a school day").isEqualTo("2026-11-23");
@@ -145,7 +145,6 @@ class PairMeetingsProcessTest {
         pair.moved("Task_HoldClosingMeeting", LONG_AFTER);
         pair.missed("Task_HoldClosingMeeting", "decision", "pause", "pauseTo", "2027-03-05");
         at(LocalDate.of(2027, 3, 6));
-        pair.runTimer();
         pair.submit("Task_ResumePair", "decision", "goOn");
         pair.closing(LocalDate.of(2027, 3, 6));
         assertThat(pair.state()).isEqualTo(PairState.COMPLETED);

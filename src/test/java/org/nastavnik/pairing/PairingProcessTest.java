@@ -385,6 +385,17 @@ class PairingProcessTest {
     }
 
     @Test
+    void aRoundThatIsOpenedAgainBeginsWithAProposalAndIsWokenWhileItWaits() {
+        long mentee = people.mentee(school);
+        stage = walk.start("pairing", school, "reopened", true);
+        accept();
+        support(mentee, "wait");
+        mentor();
+        runtime.createMessageCorrelation("pair-wanted").processInstanceId(stage.getId()).correlate();
+        assertThat(proposed()).hasSize(1);
+    }
+
+    @Test
     void aRecordedWayToGoOnEndsTheStage() {
         long mentee = people.mentee(school);
         begin();

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,13 +48,17 @@ public class WalkedPaths extends AbstractBpmnParseListener {
         }
     }
 
-    /** Fails with the nodes and flows of the process that no test has walked so far, and with texts that leaked on the way. */
+    /**
+     * Fails with the nodes and flows of the process that no test has walked so far, and with texts that leaked on the way. The
+     * engine takes no flow out of an event-based gateway: there the event itself counts.
+     */
     public void assertAllWalked(String process) {
         BpmnModelInstance model = models.getObject().getBpmnModelInstance(models.getObject().createProcessDefinitionQuery()
                 .processDefinitionKey(process).latestVersion().singleResult().getId());
         Set<String> missing = new TreeSet<>();
         model.getModelElementsByType(FlowNode.class).forEach(node -> missing.add(node.getId()));
-        model.getModelElementsByType(SequenceFlow.class).forEach(flow -> missing.add(flow.getId()));
+        model.getModelElementsByType(SequenceFlow.class).stream().filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
+                .forEach(flow -> missing.add(flow.getId()));
         missing.removeIf(id -> walked.contains(process + "/" + id));
         assertThat(missing).as("nodes and flows of " + process + " that no test walks").isEmpty();
         canary.getObject().assertNothingLeaked();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -49,6 +50,8 @@ class SchoolProgrammeProcessTest {
     @Autowired
     private RuntimeService processes;
     @Autowired
+    private ManagementService jobs;
+    @Autowired
     private JdbcClient database;
     @Autowired
     private OrderedPairs ordered;
@@ -86,6 +89,9 @@ class SchoolProgrammeProcessTest {
         ordered.add(school, MANY);
         processes.createMessageCorrelation(SchoolProgrammeProcess.PAIRS_ORDERED).processInstanceId(programme.getId()).correlate();
         assertThat(called(programme, "pair")).as("pairs at work while pairing goes on").hasSize(MANY);
+        finish(programme, "pairing", "End_EveryoneServed", Map.of());
+        processes.createMessageCorrelation(SchoolProgrammeProcess.PAIR_WANTED).processInstanceId(programme.getId()).correlate();
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(programme.getId()).activityId("Call_PairingAgain").singleResult().getId());
         finish(programme, "pairing", "End_EveryoneServed", Map.of());
         assertThat(stages(programme)).as("completion waits for the pairs").doesNotContain("completion");
         called(programme, "pair").forEach(pair -> end(pair, "End_Pair", Map.of()));

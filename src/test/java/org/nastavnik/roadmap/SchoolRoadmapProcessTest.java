@@ -155,6 +155,36 @@ class SchoolRoadmapProcessTest {
     }
 
     @Test
+    void anInstructionOrAnItemThatNamesADaySetsTheTermOfTheRoadmap() {
+        assertThat(due(DRAFT)).as("by the table").isEqualTo("2020-10-20");
+        told("Кураторам составить дорожную карту по внедрению модели", "2020-10-14");
+        told("Кураторам обновить сайты", "2020-10-07");
+        planned("Разработка школьных дорожных карт", "2020-10-13");
+        roadmap = walk.start("school-roadmap", school);
+        assertThat(due(DRAFT)).as("the earliest day that anybody has named").isEqualTo("2020-10-13");
+
+        today("2020-10-14");
+        roadmap = walk.start("school-roadmap", school);
+        assertThat(due(DRAFT)).as("a day that is past sets no term").isEqualTo("2020-10-14");
+    }
+
+    private void told(String text, String day) {
+        database.sql("""
+                        with meeting as (insert into working_group_meeting (municipality, planned_on) values ('zeya', '2020-10-01') returning id),
+                        decision as (insert into protocol_decision (meeting, number, text, deadline_kind) select id, '1', :text, 'DATE' from meeting returning id)
+                        insert into instruction (decision, organisation, due_on) select id, :school, :day::date from decision""")
+                .param("text", text).param("school", school.code()).param("day", day).update();
+    }
+
+    private void planned(String activity, String day) {
+        database.sql("""
+                        with plan as (insert into municipal_roadmap (municipality, title, act_date) values ('zeya', 'План', '2020-09-01') returning id),
+                        item as (insert into municipal_item (roadmap, position, number, activity, deadline_kind) select id, 1, '1', :activity, 'DATE' from plan returning id)
+                        insert into item_execution (item, organisation, due_on) select id, :school, :day::date from item""")
+                .param("activity", activity).param("school", school.code()).param("day", day).update();
+    }
+
+    @Test
     @Order(5)
     void theClockOfTheSchoolStandsStillWhileTheDepartmentReads() {
         assertThat(due(DRAFT)).as("ten working days").isEqualTo("2020-10-20");

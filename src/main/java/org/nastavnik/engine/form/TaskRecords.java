@@ -82,6 +82,23 @@ public class TaskRecords {
                 .query(this::record).list();
     }
 
+    /** The task in which this paper was handed in last, if a review has sent it back since. */
+    Optional<String> sentBack(String processInstanceId, String taskKey, Long subject) {
+        return database.sql("""
+                        select draft.task
+                          from (select id, task from task_record
+                                 where process_instance = :instance and task_key = :key and subject is not distinct from :subject
+                                 order by id desc limit 1) draft
+                         where exists (select from task_record review
+                                        where review.process_instance = :instance and review.reviews = :key and review.id > draft.id
+                                          and (review.subject is null or review.subject = :subject)
+                                          and review.answers ->> 'decision' = 'return')""")
+                .param("instance", processInstanceId)
+                .param("key", taskKey)
+                .param("subject", subject)
+                .query(String.class).optional();
+    }
+
     private TaskRecord record(ResultSet row, int number) throws SQLException {
         return new TaskRecord(row.getLong("id"), row.getString("task_key"), row.getString("form_id"),
                 row.getObject("subject", Long.class), row.getString("submitted_by"),

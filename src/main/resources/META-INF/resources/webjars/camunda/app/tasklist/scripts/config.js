@@ -3,6 +3,7 @@ import '../../../assets/nastavnik/menu.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';
+import './nastavnik/typing.js';
 
 document.documentElement.lang = 'ru';
 

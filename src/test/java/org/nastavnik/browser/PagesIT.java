@@ -1,0 +1,88 @@
+package org.nastavnik.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.nastavnik.process.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page of the menu, as each role that has it, on a phone and on a desk. */
+@BrowserTest
+class PagesIT {
+
+    private static final List<String> PEOPLE = List.of("curator.zeya-sosh-1", "head.zeya-sosh-1", "specialist.zeya", "department-head.zeya",
+            "expert1.zeya", "admin");
+
+    @Autowired
+    private Schools schools;
+    @Autowired
+    private Walk walk;
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void everyPageOfTheMenuOpensAndCanBeReadByEverybody(int width, Screens screens) {
+        for (String login : PEOPLE) {
+            Page page = screens.page(login, "/", width);
+            List<String> paths = page.locator("header.frame nav a[href^='/pages/']").all().stream().map(entry -> entry.getAttribute("href")).toList();
+            assertThat(paths).contains("/pages/help");
+            check(page, login, "start", width);
+            for (String path : paths) {
+                page.navigate(page.url().replaceAll("(//[^/]+)/.*", "$1") + path);
+                assertThat(page.locator("main h1").first()).not().hasText("Не получилось");
+                check(page, login, path.substring("/pages/".length()).replace('/', '-'), width);
+            }
+        }
+    }
+
+    private static void check(Page page, String login, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target/screens/pages", name + "-" + login.replaceAll("\\..*", "") + "-" + width + ".png")));
+        Axe.assertNoSeriousFinding(page);
+        int overflow = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("pixels beyond the edge of " + page.url() + " at " + width).isZero();
+    }
+
+    @Test
+    void aQuestionnaireIsAnsweredOnAPhoneWithoutAnAccount(Screens screens) {
+        School school = schools.openWithProgramme();
+        Page desk = screens.page(school.curator(), "/pages/surveys", 1280);
+        desk.getByLabel("Кого спрашиваем").selectOption("questionnaire-pupil");
+        desk.getByText("Начать анкетирование").click();
+        desk.getByLabel("Сколько ссылок").fill("2");
+        desk.getByLabel("Подпись, например класс").fill("7 Б");
+        desk.getByText("Добавить ссылки").click();
+        String link = desk.getByText("открыть").first().getAttribute("href");
+
+        Page phone = screens.visit(link);
+        phone.setViewportSize(390, 800);
+        check(phone, "anybody", "questionnaire", 390);
+        phone.getByLabel("Фамилия").fill("Незабудкин");
+        phone.getByLabel("Имя").fill("Лев");
+        phone.getByLabel("Дата рождения").fill("2013-05-06");
+        phone.getByLabel("Класс").fill("7 Б");
+        phone.getByLabel("Кто ты").selectOption("pupil");
+        phone.getByLabel("С чем помочь").selectOption("study");
+        phone.getByLabel("ученика постарше").check();
+        phone.getByText("Ответить", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(phone.getByText("Спасибо, ответ записан.")).isVisible();
+        desk.reload();
+        assertThat(desk.getByText("ответили 1 из 2")).isVisible();
+    }
+
+    @Test
+    void aFormOfATaskCanBeReadByEverybody(Screens screens) {
+        School school = schools.openWithProgramme();
+        walk.start("curator-appointment", school);
+        Tasklist tasklist = screens.tasklist(school.head());
+        tasklist.open("Издать приказ о внедрении модели наставничества");
+        Axe.assertNoSeriousFinding(tasklist.page(), ".fjs-container");
+    }
+}
