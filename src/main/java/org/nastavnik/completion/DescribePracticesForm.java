@@ -12,6 +12,7 @@ import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.NamesInText;
 import org.nastavnik.practice.Practice;
 import org.nastavnik.practice.PracticeState;
 import org.nastavnik.practice.Practices;

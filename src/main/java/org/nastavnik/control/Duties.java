@@ -34,8 +34,11 @@ class Duties {
         return post(task).filter(Post::municipal).map(post -> organisations.municipalityOf(task.organisation())).orElse(task.organisation());
     }
 
-    /** Others who hold the same post and may take the task as it is. */
+    /** Others who hold the same post and may take the task as it is; nobody may take a personal one. */
     List<String> others(OpenTask task) {
+        if (task.personal()) {
+            return List.of();
+        }
         LocalDate today = calendar.today(task.organisation());
         return post(task).map(post -> posts.holders(post, task.organisation(), today).stream()
                 .filter(login -> !login.equals(task.performer())).toList()).orElse(List.of());

@@ -3,6 +3,8 @@ package org.nastavnik.practice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.nastavnik.programme.MentoringForm;
 
 /**
@@ -22,5 +24,18 @@ public record Practice(long id, String organisation, Long programme, String titl
                 row.getString("title"), MentoringForm.of(row.getString("form")), row.getString("problem"), row.getString("essence"),
                 row.getString("result"), row.getString("conditions"), row.getBoolean("consent_to_publish"),
                 PracticeState.of(row.getString("state")), row.getObject("described_on", LocalDate.class));
+    }
+
+    /** Its texts by the names of their form fields; {@code conditions} only when there are some. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>(Map.of("title", title, "problem", problem, "essence", essence, "result", result));
+        if (conditions != null) {
+            texts.put("conditions", conditions);
+        }
+        return texts;
+    }
+
+    Practice reworded(String newTitle, String newProblem, String newEssence, String newResult, String newConditions) {
+        return new Practice(id, organisation, programme, newTitle, form, newProblem, newEssence, newResult, newConditions, consentToPublish, state, describedOn);
     }
 }

@@ -1,5 +1,6 @@
 package org.nastavnik.practice;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,34 @@ public class Practices {
         return practices.stream().map(column).toArray(String[]::new);
     }
 
+    /** @return its id */
+    long add(Practice practice) {
+        add(List.of(practice));
+        return database.sql("select id from practice where organisation = ? and title = ?").params(practice.organisation(), practice.title())
+                .query(Long.class).single();
+    }
+
+    /** Writes its texts and form anew. */
+    void rewrite(Practice practice) {
+        database.sql("update practice set title = ?, form = ?, problem = ?, essence = ?, result = ?, conditions = ? where id = ?")
+                .params(practice.title(), practice.form().code(), practice.problem(), practice.essence(), practice.result(),
+                        practice.conditions(), practice.id()).update();
+    }
+
+    void consentToPublish(long id, boolean consent) {
+        database.sql("update practice set consent_to_publish = ? where id = ?").params(consent, id).update();
+    }
+
+    /** From now on it stands in the bank for all to read. */
+    void publish(long id, LocalDate on) {
+        database.sql("update practice set state = 'published', published_on = ? where id = ?").params(on, id).update();
+    }
+
     public void state(long id, PracticeState state) {
-        database.sql("update practice set state = ? where id = ?").params(state.code(), id).update();
+        state(List.of(id), state);
+    }
+
+    void state(Collection<Long> ids, PracticeState state) {
+        database.sql("update practice set state = ? where id = any (?)").params(state.code(), ids.toArray(Long[]::new)).update();
     }
 }

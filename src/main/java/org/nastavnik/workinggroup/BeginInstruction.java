@@ -1,5 +1,6 @@
 package org.nastavnik.workinggroup;
 
+import static org.nastavnik.workinggroup.InstructionProcess.DUE_ON;
 import static org.nastavnik.workinggroup.InstructionProcess.INSTRUCTION;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,7 +16,6 @@ class BeginInstruction implements ExecutionListener {
     private static final Variable<String> PERFORMER_GROUP = Variable.text("performerGroup");
     private static final Variable<String> PERFORMER_LOGIN = Variable.text("performerLogin");
     private static final Variable<String> ACCEPTOR_GROUP = Variable.text("acceptorGroup");
-    private static final Variable<String> DUE_ON = Variable.text("dueOn");
     private static final Variable<String> DECISION_NUMBER = Variable.text("decisionNumber");
     private static final Variable<String> PROTOCOL_NUMBER = Variable.text("protocolNumber");
     private static final Variable<Boolean> OTHER_PLAN = Variable.flag("otherPlan");

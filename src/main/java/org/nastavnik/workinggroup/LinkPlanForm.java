@@ -1,11 +1,15 @@
 package org.nastavnik.workinggroup;
 
+import static org.nastavnik.workinggroup.InstructionProcess.DUE_ON;
 import static org.nastavnik.workinggroup.InstructionProcess.INSTRUCTION;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.execution.OtherPlans;
 import org.springframework.stereotype.Component;
 
 /** Gives a term to an instruction whose decision points to another plan. */
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 class LinkPlanForm implements TaskForm {
 
     private final InstructionRegister instructions;
+    private final List<OtherPlans> plans;
 
-    LinkPlanForm(InstructionRegister instructions) {
+    LinkPlanForm(InstructionRegister instructions, List<OtherPlans> plans) {
         this.instructions = instructions;
+        this.plans = plans;
     }
 
     @Override
@@ -25,11 +31,17 @@ class LinkPlanForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        return Map.of("instruction", InstructionText.of(instructions.find(context.get(INSTRUCTION))));
+        Instruction instruction = instructions.find(context.get(INSTRUCTION));
+        return Map.of("instruction", InstructionText.of(instruction), "plans", OtherPlans.options(plans, instruction.municipality()));
     }
 
     @Override
     public void submit(FormContext context, Submission submission) {
-        instructions.setDue(context.get(INSTRUCTION), submission.date("dueOn"));
+        Instruction instruction = instructions.find(context.get(INSTRUCTION));
+        LocalDate dueOn = submission.has("plan")
+                ? OtherPlans.find(plans, instruction.municipality(), submission.text("plan")).orElseThrow().on()
+                : submission.date("dueOn");
+        context.set(DUE_ON, dueOn.toString());
+        instructions.setDue(instruction.id(), dueOn);
     }
 }

@@ -2,6 +2,8 @@ package org.nastavnik.workinggroup;
 
 import static org.nastavnik.workinggroup.InstructionProcess.INSTRUCTION;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
 import org.nastavnik.execution.EvidenceRows;
+import org.nastavnik.execution.OwnEvidence;
 
 /** The report on an instruction: evidence for each result, papers of the stages offered so that nothing is done twice. */
 @Component
@@ -23,11 +26,14 @@ class PerformInstructionForm implements TaskForm {
     private final InstructionRegister instructions;
     private final Documents documents;
     private final WorkingCalendar calendar;
+    private final List<OwnEvidence> offered;
 
-    PerformInstructionForm(InstructionRegister instructions, Documents documents, WorkingCalendar calendar) {
+    PerformInstructionForm(InstructionRegister instructions, Documents documents, WorkingCalendar calendar,
+                           List<OwnEvidence> offered) {
         this.instructions = instructions;
         this.documents = documents;
         this.calendar = calendar;
+        this.offered = offered;
     }
 
     @Override
@@ -40,8 +46,11 @@ class PerformInstructionForm implements TaskForm {
         Instruction instruction = instructions.find(context.get(INSTRUCTION));
         Map<String, Object> values = new HashMap<>();
         values.put("instruction", InstructionText.of(instruction));
-        values.put("doneOn", calendar.today(context.organisation()));
-        values.put("documents", EvidenceRows.options(documents.ofOrganisation(context.organisation())));
+        LocalDate today = calendar.today(context.organisation());
+        values.put("doneOn", today);
+        List<Map<String, String>> evidence = new ArrayList<>(OwnEvidence.options(offered, context.organisation(), instruction.protocolDate(), today));
+        evidence.addAll(EvidenceRows.options(documents.ofOrganisation(context.organisation())));
+        values.put("documents", evidence);
         if (instruction.returns() == 0) {
             values.put("evidence", EvidenceRows.empty(results(instruction)));
         }

@@ -45,6 +45,7 @@ class ControlDecisionsTest {
             Task_IssueOrder,         heads,            specialists
             Task_AgreeSchoolRoadmap, specialists,      department-heads
             Task_ScoreEntry,         experts,          department-heads
+            Task_SubmitEntry,        curators,         null
             Task_ApproveProtocol,    department-heads, null
             """)
     void extensionPolicy(String task, String who, String decidedBy) {

@@ -1,18 +1,16 @@
 package org.nastavnik.engine.form;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.nastavnik.engine.task.TaskProperties;
 import org.springframework.stereotype.Component;
 
 /** Puts our form handlers in front of the engine's for every task and process that has a Camunda Form. */
@@ -30,7 +28,7 @@ class FormHandlers extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         if (hasForm(task.getFormDefinition())) {
-            task.setTaskFormHandler(new LiveTaskForm(task.getTaskFormHandler(), kit, properties(element)));
+            task.setTaskFormHandler(new LiveTaskForm(task.getTaskFormHandler(), kit, TaskProperties.of(element)));
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, submittedForm);
         }
     }
@@ -45,15 +43,5 @@ class FormHandlers extends AbstractBpmnParseListener {
 
     private static boolean hasForm(FormDefinition form) {
         return form != null && form.getCamundaFormDefinitionKey() != null;
-    }
-
-    private static Map<String, String> properties(Element task) {
-        Map<String, String> found = new HashMap<>();
-        Element extensions = task.element("extensionElements");
-        Element properties = extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
-        if (properties != null) {
-            properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").forEach(property -> found.put(property.attribute("name"), property.attribute("value")));
-        }
-        return Map.copyOf(found);
     }
 }

@@ -25,6 +25,11 @@ public class Days {
         return Date.from(LocalDate.parse(day).atStartOfDay(calendar.zone(organisation)).toInstant());
     }
 
+    /** The beginning of the next day. @param day ISO date */
+    public Date after(String day, String organisation) {
+        return startOf(LocalDate.parse(day).plusDays(1).toString(), organisation);
+    }
+
     /** Whether the day is today or past. */
     public boolean reached(String day, String organisation) {
         return !LocalDate.parse(day).isAfter(calendar.today(organisation));

@@ -14,15 +14,16 @@ import java.time.ZoneId;
  * @param group the group it belongs to, or null
  * @param performer login, or null while nobody has it
  * @param due null for a task without a deadline
+ * @param personal whether nobody but its performer may do it
  */
 public record OpenTask(String id, String key, String name, String organisation, String group, String performer, Instant created,
-                       Instant due, int priority) {
+                       Instant due, int priority, boolean personal) {
 
     static OpenTask read(ResultSet row, int number) throws SQLException {
         Timestamp due = row.getTimestamp("due_date_");
         return new OpenTask(row.getString("id_"), row.getString("task_def_key_"), row.getString("name_"), row.getString("tenant_id_"),
                 row.getString("group_id_"), row.getString("assignee_"), row.getTimestamp("create_time_").toInstant(),
-                due == null ? null : due.toInstant(), row.getInt("priority_"));
+                due == null ? null : due.toInstant(), row.getInt("priority_"), row.getString("owner_") != null);
     }
 
     /** @param zone the organisation's */

@@ -13,7 +13,7 @@ public class OpenTasks {
 
     private static final String SELECT = """
             select task.id_, task.task_def_key_, task.name_, task.tenant_id_, link.group_id_, task.assignee_, task.create_time_,
-                   task.due_date_, task.priority_
+                   task.due_date_, task.priority_, task.owner_
               from act_ru_task task
               left join act_ru_identitylink link on link.task_id_ = task.id_ and link.type_ = 'candidate' and link.group_id_ is not null
             """;

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether somebody may perform a task: the holder of the post it belongs to, the person it is assigned to when it belongs to
- * no group, or an administrator. A grant on the process definition alone is not enough: a curator cannot approve a paper.
+ * Whether somebody may perform a task: the holder of the post it belongs to, of a {@link PersonalTask} its owner only, the
+ * person it is assigned to when it belongs to no group, or an administrator. A grant on the process definition alone is not enough: a curator cannot approve a paper.
  */
 @Component
 public class TaskAccess {
@@ -36,7 +36,7 @@ public class TaskAccess {
 
     private boolean mayPerform(String login, DelegateTask task) {
         return TaskGroups.of(task)
-                .map(group -> performers.holds(login, group, task.getTenantId()))
+                .map(group -> (task.getOwner() == null || task.getOwner().equals(login)) && performers.holds(login, group, task.getTenantId()))
                 .orElseGet(() -> login.equals(task.getAssignee()));
     }
 

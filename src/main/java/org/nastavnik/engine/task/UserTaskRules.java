@@ -29,6 +29,9 @@ class UserTaskRules extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignToHolder);
+        if (TaskProperties.of(element).containsKey(PersonalTask.PROPERTY)) {
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new PersonalTask());
+        }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, dueDate);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, onlyHolders);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, onlyHolders);

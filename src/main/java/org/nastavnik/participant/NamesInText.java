@@ -1,27 +1,26 @@
-package org.nastavnik.completion;
+package org.nastavnik.participant;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import org.nastavnik.participant.PersonName;
 
 /**
  * Finds a surname beside a first name or its initial, in whatever case: «Ивановой Марии», «М. Иванова». A surname alone is
  * not enough: «Победа» and «Мир» are surnames too.
  */
-final class NamesInText {
+public final class NamesInText {
 
     /** Endings of Russian declension are not longer. */
     private static final String ENDING = "\\p{L}{0,4}";
 
     private final Pattern names;
 
-    NamesInText(Collection<PersonName> people) {
+    public NamesInText(Collection<PersonName> people) {
         String all = people.stream().map(NamesInText::pattern).distinct().reduce((one, other) -> one + "|" + other).orElse("(?!)");
         names = Pattern.compile("(?<!\\p{L})(?:" + all + ")(?!\\p{L})", Pattern.UNICODE_CASE);
     }
 
     /** @param text null when there is none */
-    boolean foundIn(String text) {
+    public boolean foundIn(String text) {
         return text != null && names.matcher(text).find();
     }
 

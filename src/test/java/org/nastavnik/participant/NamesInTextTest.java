@@ -1,11 +1,10 @@
-package org.nastavnik.completion;
+package org.nastavnik.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nastavnik.participant.PersonName;
 
 class NamesInTextTest {
 

@@ -1,0 +1,17 @@
+package org.nastavnik.execution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Evidence that the registers hold themselves, offered beside registered papers: the performer need not write it again. */
+public interface OwnEvidence {
+
+    /** One line that says all, without names; both days are included. */
+    String of(String organisation, LocalDate from, LocalDate to);
+
+    /** As choices of a report; the line itself is kept, so that the reviewer reads what stood there that day. */
+    static List<Map<String, String>> options(List<OwnEvidence> offered, String organisation, LocalDate from, LocalDate to) {
+        return offered.stream().map(each -> each.of(organisation, from, to)).map(line -> Map.of("value", line, "label", line)).toList();
+    }
+}

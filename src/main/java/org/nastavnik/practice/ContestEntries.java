@@ -1,0 +1,34 @@
+package org.nastavnik.practice;
+
+import java.util.List;
+import org.nastavnik.engine.ModelBean;
+
+/** What the contest's model asks about entries. */
+@ModelBean("contestEntries")
+public class ContestEntries {
+
+    private final EntryRegister entries;
+
+    ContestEntries(EntryRegister entries) {
+        this.entries = entries;
+    }
+
+    /** Ids of the entries of all invited organisations. */
+    public List<Long> invited(long contest) {
+        return entries.inState(contest, "invited");
+    }
+
+    /** In whose name the entry's process runs. */
+    public String organisation(long entry) {
+        return entries.find(entry).organisation();
+    }
+
+    public boolean noneAdmitted(long contest) {
+        return entries.inState(contest, "admitted").isEmpty();
+    }
+
+    /** Ids of the entries that won a place. */
+    public List<Long> awarded(long contest) {
+        return entries.awarded(contest);
+    }
+}

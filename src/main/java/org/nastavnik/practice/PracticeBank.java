@@ -1,0 +1,85 @@
+package org.nastavnik.practice;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.nastavnik.programme.MentoringForm;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The bank of practices: what is published, for all to read, without names of people. */
+@Repository
+class PracticeBank {
+
+    /**
+     * What a reader looks for.
+     *
+     * @param words in any of their forms, or null
+     * @param form code of a {@link MentoringForm}, or null
+     * @param page from 0
+     */
+    record Wish(String words, String form, int page) {
+    }
+
+    /** @param organisation short name of the author @param place of the contest, or null */
+    record Published(long id, String title, String form, String problem, String essence, String result, String conditions,
+                     String organisation, LocalDate publishedOn, String contest, Integer place, String nomination) {
+
+        public String formTitle() {
+            return MentoringForm.of(form).title();
+        }
+    }
+
+    /** One page of what was found. @param all how many there are altogether */
+    record Found(List<Published> practices, int all, int page) {
+
+        public int pages() {
+            return Math.max(1, (all + PAGE - 1) / PAGE);
+        }
+    }
+
+    static final int PAGE = 20;
+
+    private static final String SELECT = """
+            select practice.id, practice.title, practice.form, practice.problem, practice.essence, practice.result, practice.conditions,
+                   organisation.short_name as organisation, practice.published_on, contest.title as contest, won.place,
+                   nomination.title as nomination
+              from practice
+              join organisation on organisation.code = practice.organisation
+              left join contest_entry won on won.practice = practice.id and won.place is not null
+              left join contest on contest.id = won.contest
+              left join contest_nomination nomination on nomination.id = won.nomination
+             where practice.state = 'published'
+            """;
+    private static final String WISHED = """
+             and (:words::text is null or practice.words @@ websearch_to_tsquery('russian', :words))
+             and (:form::text is null or practice.form = :form)
+            """;
+
+    private final JdbcClient database;
+
+    PracticeBank(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The latest first; a page beyond the last is the last. */
+    Found find(Wish wish) {
+        int all = database.sql("select count(*) from practice where state = 'published'" + WISHED)
+                .param("words", wish.words()).param("form", wish.form()).query(Integer.class).single();
+        int page = Math.min(Math.max(wish.page(), 0), Math.max(0, (all - 1) / PAGE));
+        return new Found(database.sql(SELECT + WISHED + "order by practice.published_on desc, practice.id desc limit :limit offset :offset")
+                .param("words", wish.words()).param("form", wish.form()).param("limit", PAGE).param("offset", page * PAGE)
+                .query(Published.class).list(), all, page);
+    }
+
+    Optional<Published> find(long id) {
+        return database.sql(SELECT + "and practice.id = ?").param(id).query(Published.class).optional();
+    }
+
+    /** Takes a practice out of the bank. @return whether it was there, in this municipality */
+    boolean retire(long id, Collection<String> organisations) {
+        return database.sql("update practice set state = 'retired' where id = ? and state = 'published' and organisation = any (?)")
+                .params(id, organisations.toArray(String[]::new)).update() == 1;
+    }
+}

@@ -1,0 +1,54 @@
+package org.nastavnik.practice;
+
+import java.util.List;
+import org.nastavnik.programme.MentoringForm;
+import org.nastavnik.web.Allowed;
+import org.nastavnik.web.MenuEntry;
+import org.nastavnik.web.NoSuchPage;
+import org.nastavnik.web.Visitor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The bank of practices, open to every signed-in person; specialists take out what is no longer right. */
+@Controller
+@Allowed(Allowed.EVERYBODY)
+@MenuEntry(path = "/pages/practices", title = "Лучшие практики", about = "Банк практик наставничества, отмеченных на конкурсах.", order = 60)
+class PracticePages {
+
+    private final PracticeBank bank;
+
+    PracticePages(PracticeBank bank) {
+        this.bank = bank;
+    }
+
+    @GetMapping("/pages/practices")
+    String list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String form,
+                @RequestParam(defaultValue = "1") int page, Model model) {
+        String known = List.of(MentoringForm.values()).stream().map(MentoringForm::code).filter(form::equals).findFirst().orElse(null);
+        model.addAttribute("found", bank.find(new PracticeBank.Wish(words.isBlank() ? null : words.strip(), known, page - 1)));
+        model.addAttribute("words", words.strip());
+        model.addAttribute("form", known);
+        model.addAttribute("forms", MentoringForm.values());
+        return "practice/list";
+    }
+
+    @GetMapping("/pages/practices/{id}")
+    String show(@PathVariable long id, Visitor visitor, Model model) {
+        model.addAttribute("practice", bank.find(id).orElseThrow(NoSuchPage::new));
+        model.addAttribute("mayRetire", visitor.is("specialists"));
+        return "practice/show";
+    }
+
+    @PostMapping("/pages/practices/{id}/retire")
+    @Allowed("specialists")
+    String retire(@PathVariable long id, Visitor visitor) {
+        if (!bank.retire(id, visitor.organisations())) {
+            throw new NoSuchPage();
+        }
+        return "redirect:/pages/practices";
+    }
+}
