@@ -1,6 +1,7 @@
 package org.nastavnik.participant;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public class Erasure {
 
     Erasure(List<PersonalData> kinds, NamesInTexts texts, JdbcClient database, Changes changes) {
         this.changes = changes;
-        this.kinds = kinds;
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Erasure::isCard)).toList();
         this.texts = texts;
         this.database = database;
     }
@@ -43,6 +44,11 @@ public class Erasure {
         database.sql("update participant set erased_on = ? where id = ?").params(on, participant).update();
         changes.unnoted(false);
         return counts;
+    }
+
+    /** The card goes last: other kinds may find the person by name. */
+    private static boolean isCard(PersonalData kind) {
+        return kind.tables().contains("participant");
     }
 
     /** All that is known about the person, kind by kind; kinds without anything are left out. */

@@ -4,8 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.pair.PairAtWork;
+import org.nastavnik.pair.PairsAtWork;
 import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
@@ -15,10 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class ConsentsIT {
 
+    /** Tasklist closes its window when a picture of the whole page is taken. */
+    private static final int TASKLIST = 1366;
+
     @Autowired
     private Schools schools;
     @Autowired
     private People people;
+    @Autowired
+    private PairsAtWork pairs;
     @Autowired
     private JdbcClient database;
 
@@ -32,6 +42,7 @@ class ConsentsIT {
         for (int width : List.of(390, 1280)) {
             Page list = screens.page(school.curator(), "/pages/consents", width);
             assertThat(list.locator("tbody tr")).hasCount(1);
+            Axe.assertNoSeriousFinding(list);
             photograph(list, "list", width);
             list.getByText("Бланки недостающих согласий").click();
             assertThat(list.locator(".sheet")).hasCount(1);
@@ -39,6 +50,7 @@ class ConsentsIT {
             list.goBack();
             list.locator("tbody a").first().click();
             assertThat(list.locator(".message.error")).containsText("нет подписи законного представителя");
+            Axe.assertNoSeriousFinding(list);
             photograph(list, "person", width);
         }
         Page page = screens.page(school.curator(), "/pages/consents/" + person, 1280);
@@ -55,12 +67,44 @@ class ConsentsIT {
         assertThat(page.getByText("Нужные согласия есть и действуют.")).isVisible();
         Page texts = screens.page("specialist.zeya", "/pages/consent-texts/personalData", 1280);
         assertThat(texts.locator("textarea")).isVisible();
+        Axe.assertNoSeriousFinding(texts);
         photograph(texts, "text", 1280);
         texts.navigate(texts.url().replace("/personalData", ""));
         photograph(texts, "texts", 1280);
     }
 
+    @Test
+    void aWithdrawalIsEnteredConfirmedSettledAndSignedByHand(Screens screens) {
+        PairAtWork group = pairs.begun(pairs.group(2));
+        ClockUtil.reset();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Yakutsk"));
+        String name = database.sql("select surname || ' ' || name || ' ' || patronymic from participant join mentee on participant = participant.id where mentee.id = ?")
+                .param(group.mentees.get(0)).query(String.class).single();
+        Tasklist curator = screens.tasklist(group.school.curator());
+        Form start = curator.start("Отзыв согласия");
+        start.set("Чьё согласие отозвано", name + ", 7 Б").set("Какие согласия отозваны", List.of("обработка персональных данных"))
+                .set("Когда получено заявление", today).set("Номер заявления", "31");
+        photograph(curator.page(), "start", TASKLIST);
+        start.complete();
+        Form confirm = curator.open("Подтвердить отзыв согласия");
+        confirm.set("Заявление", "Подтвердить: работа прекращается");
+        photograph(curator.page(), "confirm", TASKLIST);
+        confirm.complete();
+        Form settle = curator.open("Решить, что дальше с парами");
+        photograph(curator.page(), "settle", TASKLIST);
+        settle.complete();
+        Tasklist head = screens.tasklist(group.school.head());
+        Form sign = head.open("Подписать акт об уничтожении данных");
+        sign.set("Номер акта", "1-пд").set("Дата акта", today);
+        photograph(head.page(), "sign", TASKLIST);
+        sign.complete();
+        Page acts = screens.page(group.school.head(), "/pages/consents/acts", 390);
+        acts.locator("tbody a").click();
+        assertThat(acts.locator(".sheet h1")).containsText("№ 1-пд");
+        photograph(acts, "act", 390);
+    }
+
     private static void photograph(Page page, String name, int width) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", "consents-" + name + "-" + width + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(width != TASKLIST).setPath(Path.of("target/screens", "consents-" + name + "-" + width + ".png")));
     }
 }

@@ -15,6 +15,7 @@ final class Field {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int MOST_ATTEMPTS = 3;
     private static final double PATIENCE_MILLISECONDS = 2_000;
+    private static final double OPTION_MILLISECONDS = 7_000;
     private static final String PICKED = ".fjs-select-display:not(.fjs-select-placeholder)";
 
     private final Page page;
@@ -32,18 +33,30 @@ final class Field {
     /** Types, picks an option, or ticks exactly the boxes with these labels; looks whether the form has kept it and does it again if not. */
     void set(Object value) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            enter(value);
-            if (keeps(value)) {
+            if (entered(value, attempt == MOST_ATTEMPTS) && keeps(value)) {
                 return;
             }
         }
         throw new AssertionError("«%s» does not keep «%s»".formatted(field.locator("label").first().innerText(), value));
     }
 
+    /** A list of options closes when the form draws itself anew, and is opened again by the next attempt. */
+    private boolean entered(Object value, boolean last) {
+        try {
+            enter(value);
+            return true;
+        } catch (TimeoutError closed) {
+            if (last) {
+                throw closed;
+            }
+            return false;
+        }
+    }
+
     private void enter(Object value) {
         if (is("datetime")) {
             type(value instanceof LocalDate date ? TYPED.format(date) : value.toString());
-            page.keyboard().press("Escape");
+            closeCalendar();
         } else if (is("select")) {
             pick(value.toString());
         } else if (is("radio")) {
@@ -106,6 +119,16 @@ final class Field {
         input.blur();
     }
 
+    /** The key Escape would close the window of a start form together with the calendar. */
+    private void closeCalendar() {
+        Locator window = field.locator("xpath=ancestor::*[contains(@class, 'modal-content')]");
+        if (window.count() > 0) {
+            window.locator("h2").first().click();
+        } else {
+            page.keyboard().press("Escape");
+        }
+    }
+
     private void tick(List<?> labels) {
         List<String> all = field.locator("label").allInnerTexts();
         all.stream().skip(1).map(String::strip).forEach(label -> option(label).setChecked(labels.contains(label)));
@@ -128,7 +151,8 @@ final class Field {
             return;
         }
         field.locator("input:visible, .fjs-select-display:visible").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first().click();
+        field.locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first()
+                .click(new Locator.ClickOptions().setTimeout(OPTION_MILLISECONDS));
         field.locator("input").first().blur();
     }
 }

@@ -13,6 +13,7 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page of the menu, as each role that has it, on a phone and on a desk. */
 @BrowserTest
@@ -25,6 +26,8 @@ class PagesIT {
     private Schools schools;
     @Autowired
     private Walk walk;
+    @Autowired
+    private JdbcClient database;
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
@@ -75,6 +78,24 @@ class PagesIT {
         assertThat(phone.getByText("Спасибо, ответ записан.")).isVisible();
         desk.reload();
         assertThat(desk.getByText("ответили 1 из 2")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aPracticeIsFoundInTheBankAndRead(int width, Screens screens) {
+        School school = schools.open();
+        database.sql("""
+                        insert into practice (organisation, title, form, problem, essence, result, consent_to_publish, state, described_on, published_on)
+                        values (?, 'Шахматы после уроков', 'pupil-pupil', 'Младшим негде играть', 'Старшие ведут кружок', 'Играют 40 детей', true,
+                                'published', '2026-10-12', '2026-12-01')""").param(school.code()).update();
+        Page page = screens.page(School.SPECIALIST, "/pages/practices", width);
+        page.getByLabel("Слова").fill("кружок");
+        page.getByText("Найти").click();
+        assertThat(page.getByText("Шахматы после уроков").first()).isVisible();
+        check(page, "specialist", "practices-found", width);
+        page.getByText("Шахматы после уроков").first().click();
+        assertThat(page.getByText("Старшие ведут кружок")).isVisible();
+        check(page, "specialist", "practice", width);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Screens {
 
     private static final int MOST_AT_ONCE = 8;
-    private static final double PATIENCE_MILLISECONDS = 20_000;
+    private static final double PATIENCE_MILLISECONDS = 45_000;
 
     private final Browser browser;
     private final String address;

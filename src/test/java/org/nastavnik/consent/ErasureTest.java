@@ -55,7 +55,7 @@ class ErasureTest {
         Set<String> before = traces();
         assertThat(before).as("the canary is everywhere").contains("participant.surname", "participant.contact", "representative.full_name", "mentee.words",
                 "mentor.availability", "meeting.result", "plan.goal", "plan.results", "pair_feedback.difficulties", "interview.motive",
-                "personal_reflection.answers", "task_record.answers", "instruction.report", "instruction.links", "consent.document", "practice.essence");
+                "personal_reflection.answers", "task_record.answers", "instruction.report", "instruction.links", "consent.document", "practice.essence", "questionnaire_invitation.answers", "participant_change.after", "participant.languages");
         Map<String, Integer> counted = counts();
 
         Map<String, Integer> act = transactions.execute(transaction -> erasure.erase(person, TODAY));
@@ -113,7 +113,7 @@ class ErasureTest {
     /** Every text column of every table of people holds something about the person. */
     private void fillEveryTable() {
         person = person("Канарейкина", "Аглая", "+7 924 773-17-31");
-        sql("update participant set employer = 'щегол', class_or_post = 'щегол', origin = 'щегол', birth_date = '2010-12-21' where id = ?", person);
+        sql("update participant set employer = 'щегол', class_or_post = 'щегол', origin = 'щегол', birth_date = '2010-12-21', languages = 'щегол', restrictions = 'щегол' where id = ?", person);
         sql("insert into representative (participant, full_name, relation, contact) values (?, 'Ручейкова Вера Ильинична', 'щегол', 'щегол@example.org')", person);
         sql("""
                 insert into consent (participant, purpose, state, signed_by_person, signed_by_representative, representative, given_on, document)
@@ -146,6 +146,13 @@ class ErasureTest {
         sql("insert into withdrawal (organisation, participant, purposes, received_on, link) values (?, ?, '{personalData}', '2026-10-20', 'https://school.example/щегол')",
                 school.code(), person);
         sql("insert into programme_report (programme, number, signed_on, approved_at, band, figures) values (?, '1', '2026-10-20', now(), 'optimal', '{\"mentees\": 120}')", school.programme());
+        sql("update mentee set availability = 'щегол' where id = ?", mentee);
+        sql("""
+                with survey as (insert into questionnaire (programme, kind, opens_on, closes_on, started_by, started_at)
+                                values (?, 'wish', '2026-10-01', '2026-10-20', 'x', now()) returning id)
+                insert into questionnaire_invitation (questionnaire, token, label, answers)
+                select id, 'token-' || id, 'Канарейкина Аглая', '{"surname": "Канарейкина", "birthDate": "2010-12-21", "wish": "щегол"}' from survey""",
+                school.programme());
         journal();
         practice(school, "Как Аглая Канарейкина и её мама Ручейкова Вера Ильинична, тел. +7(924)773-17-31, помогли. Родилась 21.12.2010.");
         sql("""

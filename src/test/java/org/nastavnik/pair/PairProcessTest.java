@@ -202,7 +202,7 @@ class PairProcessTest {
                         select name_ from act_ru_variable where proc_inst_id_ in (
                             select proc_inst_id_ from act_ru_execution where business_key_ like ? || '%')""")
                 .param(pair.process.getBusinessKey()).query(String.class).list();
-        assertThat(names).hasSizeLessThanOrEqualTo(16);
+        assertThat(names).hasSizeLessThanOrEqualTo(19);
         assertThat(database.sql("select count(*) from act_ru_job where process_instance_id_ = ?").param(pair.process.getId()).query(Integer.class).single()).isZero();
         assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(pair.process.getId()).variableTypeIn("json", "object").count()).isZero();
     }

@@ -99,7 +99,7 @@ define(['angular'], function (angular) {
   /* How many tasks each list holds; Tasklist itself counts the open list only. */
   function countLists() {
     const show = lists => document.querySelectorAll('.task-filters .item').forEach(item => {
-      const name = item.querySelector('h4 a')?.textContent.trim().replace(/\s*\(\d+\)$/, '');
+      const name = item.querySelector('h4 a')?.firstChild.textContent.trim();
       const count = lists.find(list => list.name === name)?.count;
       item.dataset.count = count || '';
     });

@@ -1,0 +1,84 @@
+package org.nastavnik.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.process.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes the pictures of the guides in {@code docs/images} from the sample municipality: {@code mvn -Ppictures verify}. */
+@BrowserTest
+@Tag("pictures")
+class GuidePicturesIT {
+
+    private static final String CURATOR = "curator.zeya-sosh-1";
+    private static final String HEAD = "head.zeya-sosh-1";
+    private static final String SPECIALIST = "specialist.zeya";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void picturesOfTheGuides(Screens screens) {
+        LocalDate today = LocalDate.now();
+        ProcessInstance programme = walk.startByForm(CURATOR, "school-programme", "organisation", "zeya-sosh-1", "schoolYear", "2026-27",
+                "forms", List.of("pupil-pupil", "teacher-teacher"), "plannedPairs", 12, "startsOn", "2026-09-01", "endsOn", "2027-05-31");
+        people();
+
+        Tasklist head = screens.tasklist(HEAD);
+        head.open("Издать приказ о внедрении модели наставничества");
+        picture(head.page(), "tasklist");
+        head.page().getByText("Документы", new Page.GetByTextOptions().setExact(true)).click();
+        head.page().locator(".nastavnik-documents select").first().selectOption("Подписанный приказ");
+        head.page().locator(".nastavnik-drop input").setInputFiles(new FilePayload("Приказ 45-осн.pdf", "application/pdf", PDF));
+        head.page().locator(".nastavnik-files li").waitFor();
+        picture(head.page(), "documents");
+
+        Page surveys = screens.page(CURATOR, "/pages/surveys", 1280);
+        surveys.getByLabel("Кого спрашиваем").selectOption("questionnaire-pupil");
+        surveys.getByText("Начать анкетирование").click();
+        surveys.getByLabel("Сколько ссылок").fill("6");
+        surveys.getByLabel("Подпись, например класс").fill("7 Б");
+        surveys.getByText("Добавить ссылки").click();
+        picture(surveys, "survey");
+        surveys.getByText("Печать ссылок и QR-кодов").click();
+        surveys.locator(".ticket").first().waitFor();
+        picture(surveys, "survey-links");
+
+        picture(screens.page(CURATOR, "/pages/people", 1280), "register");
+        picture(screens.page(CURATOR, "/", 1280), "start");
+        walk.startByForm(SPECIALIST, "working-group-meeting", "organisation", "zeya", "plannedOn", today.plusDays(14).toString(),
+                "sample", "zeya-protocol-2020", "moveDates", true);
+        picture(screens.page(SPECIALIST, "/pages/control", 1280), "control");
+        Cockpit cockpit = screens.cockpit(SPECIALIST);
+        cockpit.openInstance(programme.getId());
+        picture(cockpit.page(), "cockpit");
+    }
+
+    private void people() {
+        for (String[] person : new String[][] {{"Ромашкин", "Лев", "Олегович", "2013-05-06", "pupil", "7 Б"}, {"Незабудкина", "Мила", "Игоревна", "2012-02-11", "pupil", "8 А"},
+                {"Тополев", "Степан", "Андреевич", "2009-10-02", "pupil", "11 А"}, {"Клёнова", "Вера", "Павловна", "1985-03-30", "teacher", "учитель физики"}}) {
+            database.sql("""
+                            insert into participant (organisation, surname, name, patronymic, birth_date, kind, class_or_post)
+                            values ('zeya-sosh-1', ?, ?, ?, ?::date, ?, ?)""").params((Object[]) person).update();
+        }
+    }
+
+    private static void picture(Page page, String name) {
+        page.waitForTimeout(1500);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs/images", name + ".png")));
+    }
+}
