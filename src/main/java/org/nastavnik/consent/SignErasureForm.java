@@ -44,6 +44,7 @@ class SignErasureForm implements TaskForm {
         Withdrawal withdrawal = sheet.of(context);
         return Map.of("facts", sheet.facts(withdrawal), "remains", REMAINS,
                 "lastDay", WithdrawalSheet.day(withdrawal.lastDayOfErasure()),
+                "paper", "[Проект акта для печати](/pages/consents/withdrawals/" + withdrawal.id() + "/act)",
                 "erased", erasure.extract(withdrawal.participant()).stream()
                         .collect(Collectors.groupingBy(ExtractTable::title, Collectors.summingInt(table -> table.rows().size()))).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey()).map(kind -> Map.of("kind", kind.getKey(), "records", kind.getValue())).toList());

@@ -57,7 +57,7 @@ public enum Post {
     }
 
     /** The posts whose holders perform the tasks of a group; none for a group that stands for no post. */
-    static List<Post> performing(String group) {
+    public static List<Post> performing(String group) {
         return Arrays.stream(values()).filter(post -> post.group.equals(group)).toList();
     }
 }

@@ -26,7 +26,7 @@ class PersonalTables {
     PersonalData representativesData(JdbcClient database) {
         return new PersonalRows(database, "Законные представители", Set.of("representative"), """
                 select full_name as "ФИО", relation as "Кем приходится", contact as "Контакт" from representative where participant = :person""",
-                "update consent set representative = null where participant = :person",
+                "update consent set representative = null where participant = :person and representative is not null",
                 "delete from representative where participant = :person");
     }
 

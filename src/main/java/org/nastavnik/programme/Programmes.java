@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +16,10 @@ public class Programmes {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    Programmes(JdbcClient database, ObjectMapper json) {
+    Programmes(JdbcClient database, ObjectMapper json, ApplicationEventPublisher events) {
+        this.events = events;
         this.database = database;
         this.json = json;
     }
@@ -47,11 +50,13 @@ public class Programmes {
     }
 
     long add(String organisation, String schoolYear, List<String> forms, Integer plannedPairs, LocalDate startsOn, LocalDate endsOn) {
-        return database.sql("""
+        long id = database.sql("""
                         insert into programme (organisation, school_year, forms, planned_pairs, starts_on, ends_on)
                         values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(organisation, schoolYear, forms.toArray(String[]::new), plannedPairs, startsOn, endsOn)
                 .query(Long.class).single();
+        events.publishEvent(new ProgrammeOpened(organisation, endsOn));
+        return id;
     }
 
     /** The pairs have ended, the results are being gathered. */

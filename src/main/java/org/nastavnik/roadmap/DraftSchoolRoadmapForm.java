@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.form.FormContext;
+import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
 
-/** The curator's roadmap. After a return with remarks to items only those are open, all others stay as they were. */
+/** The curator's roadmap, begun with what the municipality's asks of the organisation. After a return with remarks to items only those are open, all others stay as they were. */
 @Component
 class DraftSchoolRoadmapForm implements TaskForm {
 
     private final Roadmaps roadmaps;
     private final RoadmapReturns returns;
+    private final ItemExecutions municipal;
 
-    DraftSchoolRoadmapForm(Roadmaps roadmaps, RoadmapReturns returns) {
+    DraftSchoolRoadmapForm(Roadmaps roadmaps, RoadmapReturns returns, ItemExecutions municipal) {
         this.roadmaps = roadmaps;
+        this.municipal = municipal;
         this.returns = returns;
     }
 
@@ -34,7 +37,9 @@ class DraftSchoolRoadmapForm implements TaskForm {
         Optional<Roadmap> before = before(context);
         Round round = round(before);
         Map<String, Object> values = new HashMap<>();
-        values.put("items", ItemTable.editable(round.open()));
+        List<ItemExecution> begun = before.isEmpty() ? municipal.aheadOf(context.organisation()) : List.of();
+        values.put("items", begun.isEmpty() ? ItemTable.editable(round.open()) : ItemTable.begun(begun));
+        values.put("source", begun.isEmpty() ? null : source(begun));
         values.put("kept", ItemTable.readOnly(round.kept()));
         values.put("keptCount", round.kept().size());
         values.put("round", before.map(Roadmap::version).orElse(0) + 1);
@@ -42,6 +47,11 @@ class DraftSchoolRoadmapForm implements TaskForm {
         values.put("answerToComments", null);
         values.put("instructions", returns.instructions(context));
         return values;
+    }
+
+    private static String source(List<ItemExecution> begun) {
+        return "Карта начата с мероприятий муниципальной дорожной карты «" + Markdown.escape(begun.get(0).roadmapTitle())
+                + "», которые ждут вашу организацию: **" + begun.size() + "**. Уточните сроки и ответственных, добавьте свои мероприятия.";
     }
 
     @Override

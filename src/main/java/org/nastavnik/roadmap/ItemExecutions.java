@@ -87,14 +87,26 @@ class ItemExecutions {
                 .query(ItemExecutions::read).list();
     }
 
+    /** What the newest running roadmap of the municipality still asks of the organisation, in its order. */
+    List<ItemExecution> aheadOf(String organisation) {
+        return database.sql(SELECT + """
+                         where execution.organisation = :organisation and execution.state in ('waiting', 'inWork', 'returned')
+                           and organisation.code <> roadmap.municipality
+                           and roadmap.id = (select max(newest.id) from municipal_roadmap newest
+                                               join municipal_roadmap_organisation part on part.roadmap = newest.id
+                                              where part.organisation = :organisation and newest.state = 'running')
+                         order by item.position""")
+                .param("organisation", organisation).query(ItemExecutions::read).list();
+    }
+
     ItemExecution begin(long id, String processInstance) {
         database.sql("update item_execution set process_instance = ?, state = 'inWork' where id = ?").params(processInstance, id).update();
         return find(id);
     }
 
+    /** A term that is new, not moved: the one of a plan, or of the next quarter of a continuous item. */
     void setDue(long id, LocalDate dueOn) {
-        database.sql("""
-                        update item_execution set due_on = ?, first_due_on = coalesce(first_due_on, ?), state = 'inWork' where id = ?""")
+        database.sql("update item_execution set due_on = ?, first_due_on = ?, state = 'inWork' where id = ?")
                 .params(dueOn, dueOn, id).update();
     }
 
@@ -107,8 +119,15 @@ class ItemExecutions {
         database.sql("update item_execution set state = 'accepted', accepted_at = ? where id = ?").params(now(), id).update();
     }
 
+    /** From the day after the report to today the item lay with the person who accepts: those days are not the performer's. */
     void sendBack(long id) {
-        database.sql("update item_execution set state = 'returned', returns = returns + 1 where id = ?").param(id).update();
+        database.sql("""
+                        update item_execution execution
+                           set state = 'returned', returns = returns + 1, waited = waited + datemultirange(daterange(
+                               (reported_at at time zone time_zone)::date, (:now at time zone time_zone)::date, '(]'))
+                          from organisation
+                         where organisation.code = execution.organisation and execution.id = :id""")
+                .param("now", now()).param("id", id).update();
     }
 
     void drop(long id, String reason) {
@@ -125,6 +144,18 @@ class ItemExecutions {
                         returning execution.process_instance""")
                 .param("now", now()).param("report", "Исполнено этапом программы наставничества").param("organisation", organisation)
                 .param("stage", stage).query(String.class).list();
+    }
+
+    /** Gives items by the programme's schedule that have no term yet the end of the programme; returns their process instances. */
+    List<String> dueWithProgramme(String organisation, LocalDate endsOn) {
+        return database.sql("""
+                        update item_execution execution set due_on = :day, first_due_on = :day
+                          from municipal_item item
+                         where item.id = execution.item and item.deadline_kind = 'PROGRAMME_SCHEDULE' and execution.organisation = :organisation
+                           and execution.due_on is null and execution.state in ('waiting', 'inWork', 'returned')
+                           and execution.process_instance is not null
+                        returning execution.process_instance""")
+                .param("day", endsOn).param("organisation", organisation).query(String.class).list();
     }
 
     /** A moved deadline is the new due day here too; the first one stays known. */

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.form.RussianDate;
+import org.nastavnik.organisation.Post;
 
 /** Items as the rows that forms show. */
 final class ItemTable {
+
+    /** What is compared between versions, by the word for it. */
+    private static final Map<String, Function<RoadmapItem, String>> COLUMNS = columns();
 
     private ItemTable() {
     }
@@ -31,6 +35,19 @@ final class ItemTable {
             row.put("activity", item.activity());
             row.put("deadline", item.dueOn().toString());
             row.put("remark", item.comment());
+            return row;
+        }).toList();
+    }
+
+    /** Items of the municipality's roadmap as rows to begin with; what its paper leaves open stays open. */
+    static List<Map<String, Object>> begun(List<ItemExecution> municipal) {
+        return municipal.stream().map(item -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("section", item.section());
+            row.put("activity", item.activity());
+            row.put("deadline", item.dueOn() == null ? null : item.dueOn().toString());
+            row.put("owner", Post.performing(item.performer()).stream().findFirst().map(Post::title).orElse(null));
+            row.put("result", item.result());
             return row;
         }).toList();
     }
@@ -65,7 +82,24 @@ final class ItemTable {
         if (now == null) {
             return "исключён";
         }
-        return now.saysTheSameAs(before) ? "" : "изменён";
+        List<String> changes = new ArrayList<>();
+        COLUMNS.forEach((title, column) -> {
+            String then = column.apply(before);
+            if (!then.equals(column.apply(now))) {
+                changes.add(title + ": " + then + " → " + column.apply(now));
+            }
+        });
+        return changes.isEmpty() ? "" : "изменён, " + String.join("; ", changes);
+    }
+
+    private static Map<String, Function<RoadmapItem, String>> columns() {
+        Map<String, Function<RoadmapItem, String>> columns = new LinkedHashMap<>();
+        columns.put("раздел", RoadmapItem::section);
+        columns.put("мероприятие", RoadmapItem::activity);
+        columns.put("срок", item -> RussianDate.of(item.dueOn()));
+        columns.put("ответственный", RoadmapItem::owner);
+        columns.put("результат", RoadmapItem::expectedResult);
+        return columns;
     }
 
     private static Map<Integer, RoadmapItem> byNumber(List<RoadmapItem> items) {

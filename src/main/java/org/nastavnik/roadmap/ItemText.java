@@ -2,8 +2,9 @@ package org.nastavnik.roadmap;
 
 import java.util.List;
 import org.nastavnik.engine.form.Markdown;
+import org.nastavnik.execution.PerformerTitles;
 
-/** An item as its performer reads it: the roadmap's own words, its term, who else answers for it. */
+/** An item as its performer reads it: the roadmap's own words, its term, who performs and who helps. */
 final class ItemText {
 
     private ItemText() {
@@ -16,8 +17,7 @@ final class ItemText {
             text.append("\n\nСрок в документе: «").append(Markdown.escape(item.deadlineText())).append("»");
         }
         if (item.helpers().size() > 1) {
-            List<ResponsibleRole> roles = item.helpers().stream().map(ResponsibleRole::of).toList();
-            text.append("\n\nОтвечают вместе: ").append(ResponsibleRole.titles(roles));
+            text.append("\n\nИсполняет: ").append(PerformerTitles.of(item.performer(), item.helpers()));
         }
         if (item.isContinuous()) {
             text.append("\n\nМероприятие постоянное: отчёт раз в квартал.");

@@ -3,7 +3,6 @@ package org.nastavnik.roadmap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * One item («мероприятие») of a version of a roadmap.
@@ -21,11 +20,6 @@ record RoadmapItem(int number, String section, String activity, LocalDate dueOn,
 
     boolean isReturned() {
         return comment != null;
-    }
-
-    /** Whether both say the same, whatever was remarked about them. */
-    boolean saysTheSameAs(RoadmapItem other) {
-        return Objects.equals(withoutComment(), other.withoutComment());
     }
 
     RoadmapItem withoutComment() {

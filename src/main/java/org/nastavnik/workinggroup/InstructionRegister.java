@@ -121,8 +121,15 @@ class InstructionRegister {
         database.sql("update instruction set state = 'accepted', accepted_at = ? where id = ?").params(now(), id).update();
     }
 
+    /** From the day after the report to today it lay with the person who accepts: those days are not the performer's. */
     void sendBack(long id) {
-        database.sql("update instruction set state = 'returned', returns = returns + 1 where id = ?").param(id).update();
+        database.sql("""
+                        update instruction
+                           set state = 'returned', returns = returns + 1, waited = waited + datemultirange(daterange(
+                               (reported_at at time zone time_zone)::date, (:now at time zone time_zone)::date, '(]'))
+                          from organisation
+                         where organisation.code = instruction.organisation and instruction.id = :id""")
+                .param("now", now()).param("id", id).update();
     }
 
     void cancel(long id) {

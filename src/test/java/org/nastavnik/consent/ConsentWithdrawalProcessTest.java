@@ -39,9 +39,11 @@ import org.nastavnik.process.EngineTables;
 import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
+import org.nastavnik.process.SignedIn;
 import org.nastavnik.process.Walk;
 import org.nastavnik.process.WalkedPaths;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
@@ -51,6 +53,8 @@ class ConsentWithdrawalProcessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
     private static final ZoneId ZONE = ZoneId.of("Asia/Yakutsk");
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private Walk walk;
     @Autowired
@@ -115,6 +119,9 @@ class ConsentWithdrawalProcessTest {
         Task act = walk.task(process, "Task_SignErasure");
         assertThat(walk.form(act)).containsEntry("lastDay", "05.11.2026");
         assertThat(walk.form(act).get("erased").toString()).contains("Карточка участника");
+        String draft = walk.form(act).get("paper").toString().replaceAll(".*\\((.*)\\)", "$1");
+        assertThat(new SignedIn(port, group.school.head()).get(draft).body()).contains("подлежат уничтожению", "заявление № 17").doesNotContain(surname);
+        assertThat(new SignedIn(port, schools.open().head()).get(draft).statusCode()).isEqualTo(404);
         assertThatThrownBy(() -> walk.submit(act, "number", "4-пд", "date", "2026-10-07")).isInstanceOf(Refusal.class).hasMessageContaining("не позже");
         walk.submit(act, "number", "4-пд", "date", "2026-10-06");
 

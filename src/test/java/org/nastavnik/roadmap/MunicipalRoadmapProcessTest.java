@@ -103,6 +103,7 @@ class MunicipalRoadmapProcessTest {
                          where r.municipality = ? group by i.id""").param(town.code()).query(Long.class).list().stream()
                 .collect(Collectors.groupingBy(count -> count, Collectors.counting()));
         assertThat(itemsByRecipients).isEqualTo(Map.of(5L, 14L, 6L, 3L, 1L, 5L));
+        assertThat(walk.form(performing(town.schools().get(0).code(), "2.2")).get("item").toString()).contains("Исполняет: куратор, помогает директор");
         assertThat(processes.createProcessInstanceQuery().processDefinitionKey("roadmap-item")
                 .tenantIdIn(tenants(town)).count()).isEqualTo(93);
     }
@@ -217,6 +218,54 @@ class MunicipalRoadmapProcessTest {
 
     @Test
     @Order(8)
+    void eachKindOfDeadlineBehavesInItsOwnWay() {
+        Municipality town = schools.openMunicipality(1);
+        School school = town.schools().get(0);
+        ProcessInstance roadmap = start(town, null);
+        List<String> terms = List.of("16.11.2020", "до 17.11.2020", "ноябрь 2020", "ноябрь-декабрь 2020", "с 1 по 20 ноября 2020", "в течение 2020 года",
+                "постоянно", "по отдельному графику", "в соответствии со сроками реализации программ");
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (String term : terms) {
+            items.add(Map.of("section", "", "number", String.valueOf(items.size() + 1), "activity", "Дело: " + term, "deadline", term, "roles", List.of("curator")));
+        }
+        List<Map<String, Object>> incomplete = new ArrayList<>(items);
+        incomplete.add(Map.of("section", "", "number", "10", "activity", "Дело без срока и исполнителя", "roles", List.of()));
+        submitDraft(roadmap, town, incomplete, "save");
+        assertThat(items(walk.form(walk.task(roadmap, "Task_DraftRoadmap")))).as("it waits for the specialist and does not vanish").hasSize(10);
+        assertThatThrownBy(() -> submitDraft(roadmap, town, incomplete, "submit")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("№ 10 — нет ответственного, нет срока");
+        items.add(Map.of("section", "", "number", "10", "activity", "Дело без срока и исполнителя", "deadline", "до 18.11.2020", "roles", List.of("curator")));
+        submitDraft(roadmap, town, items, "submit");
+        walk.submit(roadmap, "Task_ApproveRoadmap", "decision", "approve", "number", "7-" + town.code(), "date", "2020-10-23");
+
+        assertThat(database.sql("""
+                        select i.deadline_kind || ' ' || coalesce(e.due_on::text, '—') from item_execution e join municipal_item i on i.id = e.item
+                         where e.organisation = ? order by i.position""").param(school.code()).query(String.class).list())
+                .containsExactly("DATE 2020-11-16", "BY_DATE 2020-11-17", "MONTH 2020-11-30", "MONTH_RANGE 2020-12-31", "DATE_RANGE 2020-11-20",
+                        "PERIOD_OF_YEAR 2020-12-31", "CONTINUOUS 2020-12-31", "OTHER_PLAN —", "PROGRAMME_SCHEDULE —", "BY_DATE 2020-11-18");
+        assertThat(due(performing(school.code(), "4"))).isEqualTo("2020-12-31");
+        assertThat(task(school.code(), "Task_LinkPlan").getDueDate()).as("to name the plan has a term of its own").isNotNull();
+        assertThat(performing(school.code(), "9").getDueDate()).as("no programme yet").isNull();
+
+        walk.startByForm(town.specialist(), "school-programme", "organisation", school.code(), "schoolYear", "2020-21",
+                "forms", Spin.JSON("[\"pupil-pupil\"]"), "startsOn", "2020-09-01", "endsOn", "2021-05-31");
+        assertThat(due(performing(school.code(), "9"))).as("the end of the programme that began later").isEqualTo("2021-05-31");
+        assertThat(dueOf(school, "9")).isEqualTo("2021-05-31");
+    }
+
+    @Test
+    @Order(9)
+    void theTermsOfASampleAreMovedToTheYearOfTheActAndDaysOffStayInView() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance roadmap = walk.startByForm(town.specialist(), MunicipalRoadmapProcess.KEY, "organisation", town.code(), "title", "План",
+                "actDate", "2026-10-23", "sample", "vytegra-roadmap-2020", "moveDates", true);
+        Map<String, Object> shown = walk.form(walk.task(roadmap, "Task_DraftRoadmap"));
+        assertThat(items(shown)).extracting(item -> item.get("deadline")).contains("до 15.11.2026").doesNotContain("до 15.11.2020");
+        assertThat(shown.get("warnings").toString().lines().filter(line -> line.contains("15.11.2026 — воскресенье")).count()).isEqualTo(6);
+    }
+
+    @Test
+    @Order(10)
     void everyPathWasWalked() {
         paths.assertAllWalked(MunicipalRoadmapProcess.KEY);
         paths.assertAllWalked(RoadmapItemProcess.KEY);

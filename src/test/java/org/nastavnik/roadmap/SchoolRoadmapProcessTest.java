@@ -106,7 +106,7 @@ class SchoolRoadmapProcessTest {
 
     @Test
     @Order(1)
-    void sixTasksWithoutTermAndOwnerAreRefusedByNumberAndLine() {
+    void case11School20SixTasksWithoutTermAndOwnerAreRefusedByNumberAndLine() {
         List<Map<String, Object>> bare = SCHOOL_20.stream().map(task -> item(null, task, null, null)).toList();
 
         assertThatThrownBy(() -> draft(bare)).isInstanceOf(Refusal.class)
@@ -141,7 +141,7 @@ class SchoolRoadmapProcessTest {
 
     @Test
     @Order(4)
-    void theDepartmentHasATermOfItsOwnAndReturnsOnlyWithAComment() {
+    void case4ZeyaAgreementTheDepartmentHasATermOfItsOwnAndReturnsOnlyWithAComment() {
         today("2020-10-12");
         draft(threeItems());
 
@@ -223,7 +223,7 @@ class SchoolRoadmapProcessTest {
         assertThat(activities(1)).as("the returned version stays").hasSize(3);
         assertThat(state(1)).isEqualTo("returned");
         Map<String, Object> review = walk.form(walk.task(roadmap, AGREE));
-        assertThat(review.get("changes").toString()).contains("2. Устроить семинар", "изменён", "4. Устроить конкурс", "новый", "нет даты; нет места")
+        assertThat(review.get("changes").toString()).contains("2. Устроить семинар", "изменён, срок: 16.11.2020 → 20.11.2020", "4. Устроить конкурс", "новый", "нет даты; нет места")
                 .doesNotContain("Выпустить приказ-пробу");
         assertThat((String) review.get("draft")).contains("срок указан", "кабинет");
     }
@@ -308,6 +308,44 @@ class SchoolRoadmapProcessTest {
 
     @Test
     @Order(12)
+    void theRoadmapBeginsWithWhatTheMunicipalOneAsksOfTheOrganisation() {
+        assertThat(walk.form(walk.task(roadmap, DRAFT)).get("source")).as("no municipal roadmap").isNull();
+        long plan = database.sql("""
+                        insert into municipal_roadmap (municipality, title, act_date, state) values ('zeya', 'План района', '2020-10-01', 'running')
+                        returning id""").query(Long.class).single();
+        try {
+            database.sql("insert into municipal_roadmap_organisation values (?, ?)").params(plan, school.code()).update();
+            execution(municipalItem(plan, 1, "Назначить кураторов", "2020-11-15"), "heads", "2020-11-15", "inWork");
+            execution(municipalItem(plan, 2, "Провести рефлексию", null), "curators", null, "inWork");
+            execution(municipalItem(plan, 3, "Составить перечень партнёров", "2020-10-02"), "curators", "2020-10-02", "accepted");
+
+            Map<String, Object> form = walk.form(walk.task(roadmap, DRAFT));
+            assertThat(form.get("source").toString()).contains("План района", "**2**");
+            assertThat(form.get("items").toString()).contains("Назначить кураторов", "2020-11-15", "директор", "Провести рефлексию", "куратор")
+                    .doesNotContain("Составить перечень партнёров");
+            draft(List.of(item(null, "Назначить кураторов", "2020-11-10", "директор")));
+            walk.submit(roadmap, AGREE, "decision", "return", "comment", "Добавьте рефлексию");
+            assertThat(walk.form(walk.task(roadmap, DRAFT)).get("items").toString()).as("the next round begins with its own version")
+                    .contains("2020-11-10").doesNotContain("Провести рефлексию");
+        } finally {
+            database.sql("update municipal_roadmap set state = 'closed' where id = ?").param(plan).update();
+        }
+    }
+
+    private long municipalItem(long plan, int position, String activity, String dueOn) {
+        return database.sql("""
+                        insert into municipal_item (roadmap, position, number, activity, roles, deadline_kind, due_on)
+                        values (?, ?, ?, ?, '{head}', 'BY_DATE', ?::date) returning id""")
+                .params(plan, position, String.valueOf(position), activity, dueOn).query(Long.class).single();
+    }
+
+    private void execution(long item, String performer, String dueOn, String state) {
+        database.sql("insert into item_execution (item, organisation, performer, due_on, state) values (?, ?, ?, ?::date, ?)")
+                .params(item, school.code(), performer, dueOn, state).update();
+    }
+
+    @Test
+    @Order(13)
     void everyPathWasWalked() {
         paths.assertAllWalked("school-roadmap");
     }

@@ -56,6 +56,16 @@ class OneSignInTest {
                 });
     }
 
+    @ParameterizedTest(name = "{0} as {1}: remembered {2}")
+    @CsvSource({"/pages/nothing, text/html, true", "/api/nothing, application/json, false", "/pages/nothing, */*, false"})
+    void onlyAPageIsRememberedForAfterTheSignIn(String path, String accept, boolean remembered) {
+        HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        String session = RestClient.builder().requestFactory(new JdkClientHttpRequestFactory(browser)).build()
+                .get().uri("http://localhost:" + port + path).header("Accept", accept)
+                .exchange((request, answer) -> answer.getHeaders().getFirst("Set-Cookie"));
+        assertThat(session != null).isEqualTo(remembered);
+    }
+
     @Test
     void everyControllerNamesWhoMayReachIt() {
         assertThat(controllers.getHandlerMethods().values()).filteredOn(method -> !ErrorController.class.isAssignableFrom(method.getBeanType()))

@@ -1,0 +1,92 @@
+package org.nastavnik.overview;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which rows of the control table are wanted, in which order; as it stands in the address of the page.
+ *
+ * @param paper {@code item-12} or {@code instruction-5}: kind and id of the paper
+ * @param state {@code open}, {@code closed} or a state of execution
+ * @param from first day of the period in which the rows are due
+ * @param page from 1
+ */
+record ControlFilter(String paper, String organisation, String state, Boolean overdue,
+                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+                     ControlSort sort, Boolean descending, Integer page, Boolean print) {
+
+    private static final int ROWS = 50;
+    private static final int ALL = 100_000;
+
+    ControlFilter {
+        paper = StringUtils.hasText(paper) ? paper : null;
+        organisation = StringUtils.hasText(organisation) ? organisation : null;
+        state = StringUtils.hasText(state) ? state : null;
+        overdue = Boolean.TRUE.equals(overdue);
+        sort = sort == null ? ControlSort.DUE : sort;
+        descending = Boolean.TRUE.equals(descending);
+        page = page == null || page < 1 ? 1 : page;
+        print = Boolean.TRUE.equals(print);
+    }
+
+    public ControlFilter everything() {
+        return new ControlFilter(paper, organisation, state, overdue, from, to, sort, descending, 1, true);
+    }
+
+    public ControlFilter onPage(int other) {
+        return new ControlFilter(paper, organisation, state, overdue, from, to, sort, descending, other, print);
+    }
+
+    /** The same column again turns the order round. */
+    public ControlFilter sortedBy(ControlSort column) {
+        return new ControlFilter(paper, organisation, state, overdue, from, to, column, column == sort && !descending, 1, print);
+    }
+
+    public boolean isNarrow() {
+        return paper != null || organisation != null || state != null || overdue || from != null || to != null;
+    }
+
+    String paperKind() {
+        return paper == null ? null : paper.replaceFirst("-.*", "");
+    }
+
+    /** @return 0, which is no paper, for an address that somebody has changed */
+    Long paperId() {
+        return paper == null ? null : Long.valueOf(paper.matches("[a-z]+-\\d{1,18}") ? paper.replaceFirst(".*-", "") : "0");
+    }
+
+    public int rows() {
+        return print ? ALL : ROWS;
+    }
+
+    long offset() {
+        return (page - 1L) * rows();
+    }
+
+    /** The part of an address behind «?». */
+    public String query() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        add(address, "paper", paper);
+        add(address, "organisation", organisation);
+        add(address, "state", state);
+        add(address, "overdue", overdue ? true : null);
+        add(address, "from", from);
+        add(address, "to", to);
+        add(address, "sort", sort == ControlSort.DUE ? null : sort);
+        add(address, "descending", descending ? true : null);
+        add(address, "page", page == 1 ? null : page);
+        add(address, "print", print ? true : null);
+        String query = address.encode().build().getQuery();
+        return query == null ? "" : query;
+    }
+
+    private static void add(UriComponentsBuilder address, String name, Object value) {
+        if (value != null) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.nastavnik.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.nastavnik.process.Municipality;
+import org.nastavnik.process.School;
+import org.nastavnik.process.Schools;
+import org.nastavnik.process.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The protocol of Zeya from the signature to an accepted report, by three people in browsers of their own. */
+@BrowserTest
+class ZeyaIT {
+
+    private static final String REMARK = "Приложите согласия наставников на передачу";
+
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Schools schools;
+    @Autowired
+    private TaskService tasks;
+
+    @AfterEach
+    void backToday() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void tenDecisionsBecomeFortySixInstructionsAndOneIsReturnedAndAccepted(Screens screens) {
+        at("2020-10-09");
+        Municipality zeya = schools.openMunicipality(5);
+        School school = zeya.schools().get(0);
+        ProcessInstance meeting = recorded(zeya);
+        open(screens, zeya.departmentHead(), walk.task(meeting, "Task_ApproveProtocol")).set("Решение", "Подписать").set("Номер протокола", "01")
+                .set("Дата", LocalDate.of(2020, 10, 9)).complete();
+
+        Page control = screens.page(zeya.specialist(), "/pages/control", 1366);
+        assertThat(control.locator(".summary")).containsText("Строк: 46");
+        assertThat(control.locator(".lines tbody tr").filter(new Locator.FilterOptions().setHasText("15.11.2020"))).hasCount(5);
+        assertThat(control.locator(".lines tbody tr").filter(new Locator.FilterOptions().setHasText("воскресенье, выходной"))).hasCount(5);
+
+        Task fourth = tasks.createTaskQuery().taskAssignee(school.curator()).taskName("Исполнить решение № 4").singleResult();
+        Form report = open(screens, school.curator(), fourth);
+        report.set("Что сделано", "Список передан");
+        report.row("Результаты", 0).set("Реквизиты документа", "письмо № 7 от 09.10.2020");
+        report.complete();
+        open(screens, zeya.specialist(), task(fourth)).set("Решение", "Вернуть на доработку").set("Замечание", REMARK).complete();
+
+        Form again = open(screens, school.curator(), task(fourth));
+        assertThat(again.text()).contains(REMARK);
+        again.set("Что сделано", "Список передан вместе с согласиями");
+        again.row("Результаты", 0).set("Реквизиты документа", "письмо № 9 от 09.10.2020");
+        again.complete();
+        open(screens, zeya.specialist(), task(fourth)).set("Решение", "Принять").complete();
+
+        control.reload();
+        Locator accepted = control.locator(".lines tbody tr").filter(new Locator.FilterOptions().setHasText("принято"));
+        assertThat(accepted).hasCount(1);
+        assertThat(accepted.locator("[data-label=Возвраты]")).hasText("1");
+    }
+
+    @Test
+    void theControlTableIsFilteredReadOnAPhoneAndLeadsToTasklistAndCockpit(Screens screens) {
+        at("2020-10-09");
+        Municipality zeya = schools.openMunicipality(6);
+        School school = zeya.schools().get(0);
+        ProcessInstance meeting = recorded(zeya);
+        walk.submit(meeting, "Task_ApproveProtocol", "decision", "approve", "number", "01", "date", "2020-10-09");
+        at("2020-10-20");
+
+        Page control = screens.page(zeya.specialist(), "/pages/control", 1366);
+        photograph(control, "control");
+        assertThat(control.locator(".pager")).containsText("Страница 1 из 2");
+        control.getByLabel("Только просроченные").focus();
+        control.keyboard().press("Space");
+        assertThat(control).hasURL(Pattern.compile(".*overdue=true.*"));
+        assertThat(control.locator(".lines tbody tr")).hasCount(18);
+        control.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Дни просрочки")).focus();
+        control.keyboard().press("Enter");
+        assertThat(control.locator("th[aria-sort]")).hasText("Дни просрочки");
+        control.locator(".lines a.open").first().click();
+        assertThat(control).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
+        control.locator(".nastavnik-page").getByText("Контроль исполнения").click();
+        assertThat(control.locator("h1")).hasText("Контроль исполнения");
+
+        Page phone = screens.page(school.curator(), "/pages/control", 390);
+        photograph(phone, "control-phone");
+        assertThat(phone.locator(".lines tbody tr")).hasCount(9);
+        assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat(phone.getByText("Открыть процесс")).hasCount(0);
+        phone.getByText("Открыть задачу").first().click();
+        phone.locator(".task-details h2.task").waitFor();
+
+        Page empty = screens.page("expert1.zeya", "/", 1366);
+        assertThat(empty.getByText("Контроль исполнения")).hasCount(0);
+    }
+
+    private static void photograph(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/forms", name + ".png")));
+    }
+
+    private static Form open(Screens screens, String login, Task task) {
+        return screens.tasklist(login).openById(task.getId());
+    }
+
+    private Task task(Task before) {
+        return tasks.createTaskQuery().processInstanceId(before.getProcessInstanceId()).singleResult();
+    }
+
+    private ProcessInstance recorded(Municipality zeya) {
+        ProcessInstance meeting = walk.startByForm(zeya.specialist(), "working-group-meeting", "organisation", zeya.code(), "plannedOn", "2020-10-09",
+                "sample", "zeya-protocol-2020");
+        walk.submit(meeting, "Task_PrepareAgenda", "meeting", "planned", "date", "2020-10-16", "time", "15:00", "place", "Кабинет тридцать два",
+                "agenda", List.of(Map.of("question", "Исполнение дорожной карты")), "invited", "кураторы");
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "01", "heldOn", "2020-10-09", "present", "Семёнова Кира Львовна",
+                "decisions", walk.form(walk.task(meeting, "Task_RecordProtocol")).get("decisions"));
+        return meeting;
+    }
+
+    private static void at(String day) {
+        ClockUtil.setCurrentTime(Date.from(LocalDate.parse(day).atTime(LocalTime.NOON).atZone(ZoneId.of("Asia/Yakutsk")).toInstant()));
+    }
+}
