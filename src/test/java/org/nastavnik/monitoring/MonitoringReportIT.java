@@ -1,6 +1,7 @@
 package org.nastavnik.monitoring;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.browser.BrowserTest;
+import org.nastavnik.browser.Form;
 import org.nastavnik.browser.Screens;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.process.Municipality;
@@ -30,6 +32,19 @@ class MonitoringReportIT {
     private Walk walk;
     @Autowired
     private WorkingCalendar calendar;
+
+    @Test
+    void theStartFormOffersWhatTheMunicipalityHas(Screens screens) {
+        Municipality town = schools.openMunicipality(2);
+        Form start = screens.tasklist(town.specialist()).start("Мониторинг наставничества");
+        assertThat(start.value("Муниципалитет")).isEqualTo("Отдел " + town.code());
+        assertThat(start.text()).contains("Школа " + town.schools().get(0).code(), "Школа " + town.schools().get(1).code());
+        start.set("Что оценивается", "Качество и рост").set("Детей и подростков считать от", "живущих на территории");
+        assertThat(start.text()).contains("Живёт 10–14 лет").doesNotContain("Предприятий на территории");
+        Page page = screens.tasklist(town.specialist()).page();
+        page.setViewportSize(1366, 1500);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/start-monitoring.png")));
+    }
 
     @Test
     void theReportIsOneClickFromItsTaskAndReadableOnAPhoneAndOnPaper(Screens screens) {
@@ -62,7 +77,7 @@ class MonitoringReportIT {
         phone.getByText("проект", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(phone.locator("h1")).hasText("Информационная справка (проект)");
         Object wide = phone.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        org.assertj.core.api.Assertions.assertThat(wide).as("the page itself scrolls sideways").isEqualTo(false);
+        assertThat(wide).as("the page itself scrolls sideways").isEqualTo(false);
         phone.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/monitoring-report-phone.png")));
     }
 }
