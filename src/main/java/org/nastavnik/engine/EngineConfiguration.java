@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,8 @@ class EngineConfiguration {
 
     @Bean
     @DependsOn("flywayInitializer")
-    ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights) {
+    ProcessEnginePlugin nastavnikEngine(ListableBeanFactory beans, List<BpmnParseListener> parseListeners, AuthorizationCommandChecker rights,
+                                        List<Deployer> gates) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -33,6 +35,8 @@ class EngineConfiguration {
                 engine.setCustomPostBPMNParseListeners(new ArrayList<>(parseListeners));
                 engine.setCustomPreCommandInterceptorsTxRequired(ours(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
                 engine.setCustomPreCommandInterceptorsTxRequiresNew(ours(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+                engine.setCustomPreDeployers(new ArrayList<>(gates));
+                engine.setScriptEngineResolver(new NoScripts());
                 engine.setBeans(new LazyModelBeans(beans));
                 engine.setEnableScriptEngineLoadExternalResources(false);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
