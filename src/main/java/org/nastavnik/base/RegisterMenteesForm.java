@@ -73,11 +73,14 @@ class RegisterMenteesForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
         List<Mentee> listed = listed(programme.id());
+        Set<Long> imported = mentees.imported(programme.id());
         return Map.of(
+                "imported", String.valueOf(listed.stream().filter(mentee -> imported.contains(mentee.id())).count()),
                 "survey", surveys.summary(context, Side.MENTEE),
                 "kinds", KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),
-                "people", wishes.added(listed.stream().map(RegisterMenteesForm::row).toList(), programme, WishesByLink.MENTEES));
+                "people", wishes.added(listed.stream().filter(mentee -> !imported.contains(mentee.id()))
+                        .map(RegisterMenteesForm::row).toList(), programme, WishesByLink.MENTEES));
     }
 
     private static Map<String, Object> row(Mentee mentee) {
@@ -108,8 +111,10 @@ class RegisterMenteesForm implements TaskForm {
     private void take(String organisation, Programme programme, Submission submission) {
         List<Row> rows = new ArrayList<>(submission.rows("people"));
         rows.addAll(pasted(programme).read(submission, "pasted"));
-        if (rows.isEmpty() != submission.yes("nobody")) {
-            throw submission.refuse("nobody", rows.isEmpty() ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
+        Set<Long> imported = mentees.imported(programme.id());
+        boolean empty = rows.isEmpty() && listed(programme.id()).stream().noneMatch(mentee -> imported.contains(mentee.id()));
+        if (empty != submission.yes("nobody")) {
+            throw submission.refuse("nobody", empty ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
         }
         Map<Long, Mentee> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
         Map<Long, Participant> persons = new LinkedHashMap<>();
@@ -122,7 +127,7 @@ class RegisterMenteesForm implements TaskForm {
         mentees.enter(programme.id(), entries);
         wishes.taken(rows, programme, WishesByLink.MENTEES);
         Set<Long> staying = new HashSet<>(entered);
-        mentees.leave(listed.values().stream().filter(mentee -> !staying.contains(mentee.person().id())).toList());
+        mentees.leave(listed.values().stream().filter(mentee -> !imported.contains(mentee.id()) && !staying.contains(mentee.person().id())).toList());
     }
 
     private static PastedRows pasted(Programme programme) {

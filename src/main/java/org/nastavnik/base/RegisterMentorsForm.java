@@ -68,11 +68,14 @@ class RegisterMentorsForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
         List<Mentor> listed = listed(programme.id());
+        Set<Long> imported = mentors.imported(programme.id());
         return Map.of(
+                "imported", String.valueOf(listed.stream().filter(mentor -> imported.contains(mentor.id())).count()),
                 "survey", surveys.summary(context, Side.MENTOR), "places", places.rows(programme), "usual", offers.usual(),
                 "kinds", MentorSheet.KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),
-                "people", wishes.added(listed.stream().map(MentorSheet::row).toList(), programme, WishesByLink.MENTORS));
+                "people", wishes.added(listed.stream().filter(mentor -> !imported.contains(mentor.id()))
+                        .map(MentorSheet::row).toList(), programme, WishesByLink.MENTORS));
     }
 
     @Override
@@ -93,8 +96,10 @@ class RegisterMentorsForm implements TaskForm {
         List<Row> rows = new ArrayList<>(submission.rows("people"));
         PastedRows pasted = MentorSheet.pasted(programme);
         rows.addAll(pasted.read(submission, "pasted"));
-        if (rows.isEmpty() != submission.yes("nobody")) {
-            throw submission.refuse("nobody", rows.isEmpty() ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
+        Set<Long> imported = mentors.imported(programme.id());
+        boolean empty = rows.isEmpty() && listed(programme.id()).stream().noneMatch(mentor -> imported.contains(mentor.id()));
+        if (empty != submission.yes("nobody")) {
+            throw submission.refuse("nobody", empty ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
         }
         Map<Long, Mentor> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
         Map<Long, Participant> persons = new LinkedHashMap<>();
@@ -104,7 +109,7 @@ class RegisterMentorsForm implements TaskForm {
         mentors.enter(programme.id(), offers.read(rows, entries, entered));
         wishes.taken(rows, programme, WishesByLink.MENTORS);
         Set<Long> staying = new HashSet<>(entered);
-        mentors.leave(listed.values().stream().filter(mentor -> !staying.contains(mentor.person().id())).toList());
+        mentors.leave(listed.values().stream().filter(mentor -> !imported.contains(mentor.id()) && !staying.contains(mentor.person().id())).toList());
     }
 
     /** Who stands in the base already is there only when it was opened again. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,13 @@ import org.springframework.stereotype.Component;
 public class RuleTables {
 
     private final ObjectProvider<RepositoryService> models;
+    private final ObjectProvider<IdentityService> identities;
     private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final Map<List<Object>, Optional<Map<String, Object>>> firstRows = new ConcurrentHashMap<>();
 
-    RuleTables(ObjectProvider<RepositoryService> models) {
+    RuleTables(ObjectProvider<RepositoryService> models, ObjectProvider<IdentityService> identities) {
+        this.identities = identities;
         this.models = models;
     }
 
@@ -44,15 +49,30 @@ public class RuleTables {
     }
 
     private String latest(String key) {
-        return EngineRights.use(() -> models.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(key)
+        return unasked(() -> models.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(key)
                 .withoutTenantId().latestVersion().singleResult().getId());
     }
 
     private DmnDecision read(String key, String id) {
-        try (InputStream model = EngineRights.use(() -> models.getObject().getDecisionModel(id))) {
+        try (InputStream model = unasked(() -> models.getObject().getDecisionModel(id))) {
             return dmn.parseDecision(key, model);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A rule holds whoever works: within a command of the engine, and on pages too, where the engine knows the person. */
+    private <T> T unasked(Supplier<T> work) {
+        IdentityService identities = this.identities.getObject();
+        Authentication person = identities.getCurrentAuthentication();
+        if (person == null) {
+            return EngineRights.use(work);
+        }
+        identities.clearAuthentication();
+        try {
+            return EngineRights.use(work);
+        } finally {
+            identities.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
         }
     }
 }

@@ -53,6 +53,12 @@ public class ImportedPeople {
                         .map(extra -> new Object[] {extra.menteeAvailability(), programme, extra.participant()}).toList());
     }
 
+    /** These did not stand on the list of the programme before. @param mentors whose list */
+    public void mark(long programme, boolean mentors, Collection<Long> participants) {
+        database.sql("update " + (mentors ? "mentor" : "mentee") + " set imported = true where programme = ? and participant = any(?)")
+                .params(programme, participants.toArray(Long[]::new)).update();
+    }
+
     /** When the mentees of a programme are free, by participant. */
     public Map<Long, String> availability(long programme) {
         return database.sql("select participant, availability from mentee where programme = ? and availability is not null").param(programme)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,11 @@ public class Mentees {
     public List<Mentee> find(Collection<Long> ids) {
         return database.sql(SELECT + "where mentee.id = any(:ids)" + BY_NAME).param("ids", ids.toArray(Long[]::new))
                 .query(Mentee::read).list();
+    }
+
+    /** The ids of those who came from a file. */
+    public Set<Long> imported(long programme) {
+        return Set.copyOf(database.sql("select id from mentee where programme = ? and imported").param(programme).query(Long.class).list());
     }
 
     public void state(Collection<Long> ids, MenteeState state) {

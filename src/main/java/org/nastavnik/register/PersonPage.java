@@ -1,8 +1,6 @@
 package org.nastavnik.register;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.organisation.Organisations;
 import org.nastavnik.participant.Changes;
@@ -15,26 +13,19 @@ import org.nastavnik.web.Allowed;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's card: what is known, what changed, corrections and their undoing. */
+/** A person's card: what is known and what changed. */
 @Controller
 @Allowed({"curators", "heads", "deputy-heads"})
 @RequestMapping("/pages/people/{id}")
 class PersonPage {
 
     private static final int SHOWN_CHANGES = 100;
-    private static final String TAKEN = "человек с таким именем и датой рождения в организации уже есть";
 
     private final Participants people;
     private final Details details;
@@ -49,13 +40,11 @@ class PersonPage {
     private final Reserve reserve;
     private final WorkingCalendar calendar;
     private final Organisations organisations;
-    private final Lists lists;
-    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     PersonPage(Participants people, Details details, RolesOfPerson roles, PersonCard card, Representatives representatives, Changes changes,
                ChangeLines history, Likenesses likenesses, List<CardSection> sections, RegisterAccess access, Reserve reserve,
-               WorkingCalendar calendar, Organisations organisations, Lists lists, TransactionTemplate transaction, ApplicationEventPublisher events) {
+               WorkingCalendar calendar, Organisations organisations, ApplicationEventPublisher events) {
         this.people = people;
         this.details = details;
         this.roles = roles;
@@ -69,8 +58,6 @@ class PersonPage {
         this.reserve = reserve;
         this.calendar = calendar;
         this.organisations = organisations;
-        this.lists = lists;
-        this.transaction = transaction;
         this.events = events;
     }
 
@@ -101,84 +88,9 @@ class PersonPage {
     record Shown(String title, String nothing, List<CardSection.Line> lines) {
     }
 
-    @GetMapping("/edit")
-    String edit(Visitor visitor, @PathVariable long id, Model model) {
-        writable(visitor, id, "register.edit");
-        return form(id, PersonForm.of(details.find(id).orElseThrow(NoSuchPage::new), roles.of(id)), Map.of(), model);
-    }
-
-    @PostMapping("/edit")
-    String save(Visitor visitor, @PathVariable long id, @ModelAttribute("typed") PersonForm typed, Model model, RedirectAttributes next) {
-        Participant person = writable(visitor, id, "register.change");
-        LocalDate today = calendar.today(person.organisation());
-        Roles known = roles.of(id);
-        Map<String, String> faults = typed.faults(today, known);
-        if (faults.isEmpty() && details.isTaken(id, typed.personName(), typed.birthDate())) {
-            faults.put("surname", TAKEN);
-        }
-        if (!faults.isEmpty()) {
-            return form(id, typed, faults, model);
-        }
-        try {
-            transaction.executeWithoutResult(status -> write(id, typed, known));
-        } catch (DuplicateKeyException meanwhile) {
-            return form(id, typed, Map.of("surname", TAKEN), model);
-        }
-        next.addFlashAttribute("done", "Сохранено.");
-        return "redirect:/pages/people/" + id;
-    }
-
-    private void write(long id, PersonForm typed, Roles known) {
-        details.correct(id, typed.details());
-        if (known.mentee() != null) {
-            details.correctMentee(known.mentee().id(), typed.theme(), PersonForm.text(typed.words()), typed.preferredForms(),
-                    PersonForm.text(typed.menteeAvailability()));
-        }
-        if (known.mentor() != null) {
-            details.correctMentor(known.mentor().id(), typed.competences(), typed.forms(), PersonForm.text(typed.mentorAvailability()), typed.years());
-        }
-        likenesses.askAbout(List.of(id));
-    }
-
-    private String form(long id, PersonForm typed, Map<String, String> faults, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("typed", typed);
-        model.addAttribute("roles", roles.of(id));
-        model.addAttribute("faults", faults);
-        model.addAttribute("lists", lists);
-        return "register/edit";
-    }
-
-    @PostMapping("/undo")
-    String undo(Visitor visitor, @PathVariable long id, @RequestParam String step, RedirectAttributes next) {
-        writable(visitor, id, "register.change");
-        try {
-            boolean undone = Boolean.TRUE.equals(transaction.execute(status -> changes.undo(id, step)));
-            next.addFlashAttribute(undone ? "done" : "failed", undone ? "Последняя правка отменена." : "Эту правку уже нельзя отменить: запись с тех пор изменилась.");
-        } catch (DuplicateKeyException another) {
-            next.addFlashAttribute("failed", "Отменить нельзя: " + TAKEN + ".");
-        }
-        return "redirect:/pages/people/" + id;
-    }
-
-    @PostMapping("/reserve")
-    String reserve(Visitor visitor, @PathVariable long id, @RequestParam String side, RedirectAttributes next) {
-        writable(visitor, id, "register.change");
-        boolean moved = Boolean.TRUE.equals(transaction.execute(status -> reserve.turn(roles.of(id), "mentor".equals(side))));
-        next.addFlashAttribute(moved ? "done" : "failed", moved ? "Состояние изменено." : "Состояние успело измениться: посмотрите на карточку ещё раз.");
-        return "redirect:/pages/people/" + id;
-    }
-
     private Participant readable(Visitor visitor, long id, String what) {
         Participant person = people.find(id).orElseThrow(NoSuchPage::new);
         access.mustRead(visitor, person.organisation());
-        events.publishEvent(new PersonalDataSeen(visitor.login(), person.organisation(), what, id, 1));
-        return person;
-    }
-
-    private Participant writable(Visitor visitor, long id, String what) {
-        Participant person = people.find(id).orElseThrow(NoSuchPage::new);
-        access.mustWrite(visitor, person.organisation());
         events.publishEvent(new PersonalDataSeen(visitor.login(), person.organisation(), what, id, 1));
         return person;
     }

@@ -51,7 +51,7 @@ public class RegisterAccess {
     }
 
     /** The organisation that was asked for, or the only or first one of the visitor; empty for whoever may see none. */
-    static Optional<String> choose(List<String> organisations, String asked) {
+    public static Optional<String> choose(List<String> organisations, String asked) {
         if (asked != null && !asked.isBlank()) {
             must(organisations, asked);
             return Optional.of(asked);

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Reserve {
 
     private static final Set<String> MAY_BE_SET_ASIDE = Set.of("candidate", "consented", "outside", "inBase");
+    private static final Set<String> MAY_LEAVE = Set.of("candidate", "consented", "outside");
     private static final String RESERVE = "reserve";
 
     private final Mentees mentees;
@@ -29,6 +30,24 @@ public class Reserve {
     /** What the button says, or null when there is nothing to press. */
     public String button(String state, boolean inPair) {
         return RESERVE.equals(state) ? "Вернуть из резерва" : MAY_BE_SET_ASIDE.contains(state) && !inPair ? "В резерв" : null;
+    }
+
+    /** Whether somebody may be taken off the list of the programme: not in the base yet. */
+    public boolean mayLeave(String state, boolean inPair) {
+        return MAY_LEAVE.contains(state) && !inPair;
+    }
+
+    /** Without any consent the person is forgotten, otherwise released. @return false when the state does not allow it (any more) */
+    boolean leave(Roles roles, boolean mentor) {
+        if (mentor && roles.mentor() != null && mayLeave(roles.mentor().state(), roles.mentor().inPair())) {
+            mentors.leave(mentors.find(List.of(roles.mentor().id())));
+            return true;
+        }
+        if (!mentor && roles.mentee() != null && mayLeave(roles.mentee().state(), roles.mentee().inPair())) {
+            mentees.leave(mentees.find(List.of(roles.mentee().id())));
+            return true;
+        }
+        return false;
     }
 
     /** @return false when the state does not allow it (any more) */

@@ -167,6 +167,21 @@ class MenteeBaseProcessTest {
     }
 
     @Test
+    void whoCameFromAFileIsNotOnTheListToTypeAndDoesNotLeaveWithIt() {
+        launch();
+        long imported = database.sql("insert into participant (organisation, surname, name, birth_date, kind, class_or_post) values (?, 'Килев', 'Ян', '2013-01-01', 'pupil', '5 Б') returning id")
+                .param(school.code()).query(Long.class).single();
+        database.sql("insert into mentee (programme, participant, theme, preferred_forms, imported) values (?, ?, 'study', '{pupil-pupil}', true)")
+                .params(school.programme(), imported).update();
+        assertThat(shown(walk, stage, REGISTER, "people")).isEmpty();
+        assertThatThrownBy(() -> walk.submit(stage, REGISTER, "nobody", true)).isInstanceOf(Refusal.class).hasMessageContaining("в списке есть люди");
+        walk.submit(stage, REGISTER);
+
+        assertThat(walk.open(stage)).containsExactly(COLLECT);
+        assertThat(mentees.ofProgramme(school.programme())).extracting(mentee -> mentee.person().id()).containsExactly(imported);
+    }
+
+    @Test
     void whoHasRefusedIsNotAskedAgainThisYear() {
         launch();
         walk.submit(stage, REGISTER, "people", List.of(pupil("Бортов", "Ян", "2013-01-01"), pupil("Шлюпкин", "Ян", "2012-01-02")));

@@ -148,6 +148,19 @@ class RegisterPagesTest {
     }
 
     @Test
+    void aCandidateIsTakenOffTheListAndForgottenWithoutConsents() {
+        String card = "/pages/people/" + person;
+        assertThat(curator.get(card).body()).doesNotContain("Убрать из списка");
+        curator.post(card, card + "/leave", "side", "mentee");
+        assertThat(curator.get(card).body()).contains("Состояние успело измениться", "в базе");
+        database.sql("update mentee set state = 'candidate' where participant = ?").param(person).update();
+        database.sql("delete from consent where participant = ?").param(person).update();
+        assertThat(curator.get(card).body()).contains("Убрать из списка");
+        assertThat(curator.post(card, card + "/leave", "side", "mentee").headers().firstValue("Location").orElse("")).endsWith("organisation=" + school.code());
+        assertThat(curator.get(card).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theShownListIsTakenAlongAsAWorkbook() throws IOException {
         database.sql("update participant set contact = '=1+1' where id = ?").param(person).update();
         people.person(school, "teacher", LocalDate.of(1990, 1, 1));

@@ -1,0 +1,168 @@
+package org.nastavnik.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of uploaded files. A preview that nobody confirmed is forgotten after three days. */
+@Repository
+class Imports {
+
+    /** @param participant id of the person, null before the confirmation and for lines that were not entered */
+    record Line(int line, String outcome, String who, String about, List<String> reasons, Long participant) {
+    }
+
+    private static final String SELECT = """
+            select id, organisation, programme, side, file_name, bytes, content is not null as kept, settings, state, uploaded_by, uploaded_at,
+                   confirmed_by, confirmed_at, added, changed, same, doubtful, refused, written
+              from people_import
+            """;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Imports(JdbcClient database, JdbcTemplate batches, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.batches = batches;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Optional<PeopleImport> find(long id) {
+        return database.sql(SELECT + "where id = ?").param(id).query(this::read).optional();
+    }
+
+    /** Newest first. */
+    List<PeopleImport> ofOrganisation(String organisation, int atMost) {
+        return database.sql(SELECT + "where organisation = ? order by uploaded_at desc limit ?").params(organisation, atMost).query(this::read).list();
+    }
+
+    /** @return its content; empty when it was erased */
+    Optional<byte[]> content(long id) {
+        return database.sql("select content from people_import where id = ? and content is not null").param(id).query(byte[].class).optional();
+    }
+
+    long add(String organisation, Long programme, Side side, String fileName, byte[] content, Settings settings, String login) {
+        return database.sql("""
+                        insert into people_import (organisation, programme, side, file_name, bytes, sha256, content, settings, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) returning id""")
+                .params(organisation, programme, side.code(), fileName, content.length, sha256(content), content, written(settings), login, now())
+                .query(Long.class).single();
+    }
+
+    /** Puts the verdicts in place of earlier ones. */
+    void preview(long id, Settings settings, List<Judged> lines) {
+        database.sql("delete from people_import_row where import = ?").param(id).update();
+        batches.batchUpdate("insert into people_import_row (import, line, outcome, who, about, reasons) values (?, ?, ?, ?, ?, ?)",
+                lines.stream().map(line -> new Object[] {id, line.entry().line, line.outcome().code(), line.entry().who(), line.entry().about(),
+                        line.reasons().toArray(String[]::new)}).toList());
+        Map<Outcome, Long> counts = lines.stream().collect(Collectors.groupingBy(Judged::outcome, Collectors.counting()));
+        database.sql("update people_import set settings = ?::jsonb, added = ?, changed = ?, same = ?, doubtful = ?, refused = ? where id = ?")
+                .params(written(settings), count(counts, Outcome.ADDED), count(counts, Outcome.CHANGED), count(counts, Outcome.SAME),
+                        count(counts, Outcome.DOUBTFUL), count(counts, Outcome.REFUSED), id).update();
+    }
+
+    private static long count(Map<Outcome, Long> counts, Outcome outcome) {
+        return counts.getOrDefault(outcome, 0L);
+    }
+
+    /** Waits for whoever works on the same import or organisation. @return whether it is still a preview */
+    boolean lock(PeopleImport uploaded) {
+        database.sql("select pg_advisory_xact_lock(hashtext('people_import/' || ?))").param(uploaded.organisation()).query(row -> { });
+        return database.sql("select state = 'preview' from people_import where id = ? for update").param(uploaded.id()).query(Boolean.class)
+                .optional().orElse(false);
+    }
+
+    /** The outcome of each line as it was shown. */
+    Map<Integer, String> outcomes(long id) {
+        return database.sql("select line, outcome from people_import_row where import = ?").param(id)
+                .query((row, number) -> Map.entry(row.getInt(1), row.getString(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param people id by line */
+    void done(long id, String login, Map<Integer, Long> people) {
+        batches.batchUpdate("update people_import_row set participant = ? where import = ? and line = ?",
+                people.entrySet().stream().map(line -> new Object[] {line.getValue(), id, line.getKey()}).toList());
+        database.sql("update people_import set state = 'done', confirmed_by = ?, confirmed_at = ?, written = ? where id = ?")
+                .params(login, now(), people.size(), id).update();
+    }
+
+    /** @param outcome null for all */
+    List<Line> lines(long id, Outcome outcome, int offset, int atMost) {
+        return database.sql("""
+                        select line, outcome, who, about, reasons, participant from people_import_row
+                         where import = :id and (cast(:outcome as text) is null or outcome = :outcome)
+                         order by line limit :limit offset :offset""")
+                .param("id", id).param("outcome", outcome == null ? null : outcome.code()).param("limit", atMost).param("offset", offset)
+                .query((row, number) -> new Line(row.getInt("line"), row.getString("outcome"), row.getString("who"), row.getString("about"),
+                        List.of((String[]) row.getArray("reasons").getArray()), row.getObject("participant", Long.class))).list();
+    }
+
+    void discard(long id) {
+        database.sql("delete from people_import where id = ? and state = 'preview'").param(id).update();
+    }
+
+    void forgetOldPreviews() {
+        database.sql("delete from people_import where state = 'preview' and uploaded_at < ?").param(now().minusDays(3)).update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private PeopleImport read(ResultSet row, int number) throws SQLException {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Arrays.asList(Outcome.values())) {
+            counts.put(outcome, row.getInt(outcome.code()));
+        }
+        try {
+            return new PeopleImport(row.getLong("id"), row.getString("organisation"), row.getObject("programme", Long.class), Side.of(row.getString("side")),
+                    row.getString("file_name"), row.getInt("bytes"), row.getBoolean("kept"), json.readValue(row.getString("settings"), Settings.class),
+                    "done".equals(row.getString("state")), row.getString("uploaded_by"), instant(row, "uploaded_at"), row.getString("confirmed_by"),
+                    instant(row, "confirmed_at"), counts, row.getObject("written", Integer.class));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private String written(Settings settings) {
+        try {
+            return json.writeValueAsString(settings);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
