@@ -7,6 +7,8 @@ import org.nastavnik.engine.task.Performers;
 import org.nastavnik.organisation.Post;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
+import org.nastavnik.security.Audit;
+import org.nastavnik.security.AuditKind;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
 import org.springframework.stereotype.Component;
@@ -22,10 +24,12 @@ class ConsentAccess {
 
     private final Performers performers;
     private final Participants people;
+    private final Audit audit;
 
-    ConsentAccess(Performers performers, Participants people) {
+    ConsentAccess(Performers performers, Participants people, Audit audit) {
         this.performers = performers;
         this.people = people;
+        this.audit = audit;
     }
 
     /** Codes of the organisations whose people the visitor may see, in order. */
@@ -35,6 +39,11 @@ class ConsentAccess {
 
     /** @throws NoSuchPage unless the visitor may see the people of this organisation */
     void mustRead(Visitor visitor, String organisation) {
+        check(visitor, organisation);
+        audit.record(AuditKind.DATA_READ, organisation, "consents");
+    }
+
+    private void check(Visitor visitor, String organisation) {
         if (!readable(visitor).contains(organisation)) {
             throw new NoSuchPage();
         }
@@ -43,16 +52,18 @@ class ConsentAccess {
     /** @throws NoSuchPage unless there is such a person and the visitor may see it */
     Participant readable(Visitor visitor, long person) {
         Participant found = people.find(person).orElseThrow(NoSuchPage::new);
-        mustRead(visitor, found.organisation());
+        check(visitor, found.organisation());
+        audit.record(AuditKind.DATA_READ, found.organisation(), "consents/" + person);
         return found;
     }
 
-    /** @throws NoSuchPage unless the visitor is curator of the person's organisation */
-    Participant writable(Visitor visitor, long person) {
+    /** @param why what the curator is about to do @throws NoSuchPage unless the visitor is curator of the person's organisation */
+    Participant writable(Visitor visitor, long person, AuditKind why) {
         Participant found = people.find(person).orElseThrow(NoSuchPage::new);
         if (!writes(visitor, found.organisation())) {
             throw new NoSuchPage();
         }
+        audit.record(why, found.organisation(), "consents/" + person);
         return found;
     }
 

@@ -12,6 +12,7 @@ import org.nastavnik.participant.Erasure;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Representatives;
 import org.nastavnik.participant.Signer;
+import org.nastavnik.security.AuditKind;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
@@ -61,7 +62,7 @@ class PersonConsentsPage {
 
     @PostMapping
     String note(Visitor visitor, @PathVariable long person, @ModelAttribute("typed") ConsentPaper typed, Model model, RedirectAttributes next) {
-        Participant about = access.writable(visitor, person);
+        Participant about = access.writable(visitor, person, AuditKind.DATA_CHANGED);
         Map<String, String> faults = typed.faults(about, calendar.today(about.organisation()));
         if (!faults.isEmpty()) {
             return page(visitor, about, typed, faults, model);
@@ -78,7 +79,7 @@ class PersonConsentsPage {
     @GetMapping("/extract")
     @Allowed("curators")
     String extract(Visitor visitor, @PathVariable long person, Model model, HttpServletResponse response) {
-        Participant about = access.writable(visitor, person);
+        Participant about = access.writable(visitor, person, AuditKind.DATA_EXPORTED);
         model.addAttribute("organisation", organisations.find(about.organisation()).orElseThrow(NoSuchPage::new));
         model.addAttribute("today", calendar.today(about.organisation()));
         model.addAttribute("tables", erasure.extract(person));

@@ -7,6 +7,8 @@ import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.participant.Participants;
+import org.nastavnik.security.Audit;
+import org.nastavnik.security.AuditKind;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
@@ -35,14 +37,17 @@ class DocumentsTab {
     private final FileAccess access;
     private final TaskDocuments documents;
     private final Participants participants;
+    private final Audit audit;
 
-    DocumentsTab(StoredFiles files, FileContents contents, Filing filing, FileAccess access, TaskDocuments documents, Participants participants) {
+    DocumentsTab(StoredFiles files, FileContents contents, Filing filing, FileAccess access, TaskDocuments documents, Participants participants,
+                 Audit audit) {
         this.files = files;
         this.contents = contents;
         this.filing = filing;
         this.access = access;
         this.documents = documents;
         this.participants = participants;
+        this.audit = audit;
     }
 
     @GetMapping("/tasks/{task}/files")
@@ -74,6 +79,7 @@ class DocumentsTab {
     @GetMapping("/files/{id}")
     void open(@PathVariable long id, Visitor visitor, HttpServletResponse response) throws IOException {
         StoredFile file = visible(id, visitor);
+        audit.record(AuditKind.DATA_READ, file.organisation(), "file/" + id);
         response.setContentType(file.type());
         response.setContentLengthLong(file.bytes());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, (file.viewable() ? ContentDisposition.inline() : ContentDisposition.attachment())

@@ -28,8 +28,9 @@ class RequestLimits extends EngineCallFilter {
     @Override
     void handle(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         boolean upload = request.getContentType() != null && request.getContentType().toLowerCase().startsWith("multipart/");
-        if (request.getContentLengthLong() > (upload ? LARGEST_UPLOAD : LARGEST_BODY) || upload && request.getContentLengthLong() < 0) {
-            Answer.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "Запрос слишком большой: не больше 2 МБ, файл не больше 10 МБ");
+        int largest = upload ? LARGEST_UPLOAD : LARGEST_BODY;
+        if (request.getContentLengthLong() > largest) {
+            tooLarge(response);
             return;
         }
         Optional<String> fault = addressFault(request);
@@ -38,21 +39,25 @@ class RequestLimits extends EngineCallFilter {
             return;
         }
         String query = limited(request);
-        if (upload) {
+        if (upload && request.getContentLengthLong() >= 0) {
             chain.doFilter(request, response);
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            Answer.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "Запрос слишком большой: не больше 2 МБ");
+        byte[] body = request.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            tooLarge(response);
             return;
         }
-        fault = body.length == 0 ? Optional.empty() : JsonLimits.fault(body);
+        fault = upload || body.length == 0 ? Optional.empty() : JsonLimits.fault(body);
         if (fault.isPresent()) {
             Answer.write(response, HttpStatus.BAD_REQUEST, fault.get());
             return;
         }
         chain.doFilter(new LimitedRequest(request, body, query), response);
+    }
+
+    private static void tooLarge(HttpServletResponse response) throws IOException {
+        Answer.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "Запрос слишком большой: не больше 2 МБ, файл не больше 10 МБ");
     }
 
     private static Optional<String> addressFault(HttpServletRequest request) {

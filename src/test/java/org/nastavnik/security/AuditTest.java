@@ -2,11 +2,13 @@ package org.nastavnik.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
@@ -20,6 +22,8 @@ class AuditTest {
 
     @Autowired
     private Schools schools;
+    @Autowired
+    private People people;
     @Autowired
     private Walk walk;
     @Autowired
@@ -55,6 +59,20 @@ class AuditTest {
         Caller.script(port, school.head(), "password-" + school.head()).call("GET", "/engine-rest/task/" + task.getId() + "/form-variables", null);
         assertThat(database.sql("select subject from audit_event where kind = 'DATA_READ' and login = ? and organisation = ?")
                 .params(school.head(), school.code()).query(String.class).list()).contains("form/issue-order task/" + task.getId());
+    }
+
+    @Test
+    void lookingAtPeopleOnPagesAndTakingTheirDataAlongIsWritten() {
+        long person = people.person(school, "pupil", LocalDate.of(2013, 5, 6));
+        Caller curator = Caller.person(port, school.curator(), "password-" + school.curator());
+        curator.call("GET", "/pages/people", null);
+        curator.call("GET", "/pages/people/" + person, null);
+        curator.call("GET", "/pages/consents/" + person, null);
+        curator.call("GET", "/pages/consents/" + person + "/extract", null);
+        assertThat(database.sql("select kind || ' ' || subject from audit_event where login = ? and organisation = ?")
+                .params(school.curator(), school.code()).query(String.class).list())
+                .contains("DATA_READ register.list", "DATA_READ register.card/" + person, "DATA_READ consents/" + person,
+                        "DATA_EXPORTED consents/" + person);
     }
 
     @Test

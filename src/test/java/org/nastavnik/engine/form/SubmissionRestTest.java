@@ -52,7 +52,7 @@ class SubmissionRestTest {
             "{`variables`: {`moral`: {`value`: [`letter`]}, `conditions`: {`value`: 7, `type`: `Integer`}}} | ожидается текст",
             "{`variables`: {`moral`: {`value`: [`medal`]}, `conditions`: {`value`: `За год`}}} | выберите значение из списка",
             "{`variables`: {`secret`: {`value`: `x`}}}                                       | Поля «secret» нет в этой форме",
-            "{`variables`: 5                                                                 | ожидается JSON"})
+            "{`variables`: 5                                                                 | JSON"})
     void aWrongValueIsRefusedInRussianAndNothingChanges(String body, String message) {
         ResponseEntity<String> answer = post("submit-form", body);
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
@@ -67,8 +67,8 @@ class SubmissionRestTest {
         assertThat(post("submit-form", whole).getStatusCode().value()).isEqualTo(204);
         assertThat(walk.open(stage)).containsExactly("Task_ApproveMotivation");
         ResponseEntity<String> again = post("submit-form", whole);
-        assertThat(again.getStatusCode().value()).isEqualTo(400);
-        assertThat(again.getBody()).contains("Задача уже выполнена или закрыта");
+        assertThat(again.getStatusCode().value()).isEqualTo(404);
+        assertThat(again.getBody()).contains("уже закрыт");
         assertThat(walk.open(stage)).containsExactly("Task_ApproveMotivation");
     }
 
