@@ -33,6 +33,8 @@ import org.springframework.core.env.Environment;
 class FuzzTest {
 
     private static final int THREADS = 4;
+    /** The suite sends the same small slice each time; the long run chooses its own seed ({@code -Dfuzz.seed}). */
+    private static final long SLICE_SEED = 20261125;
     /** Ends the session, or would end the administrator that the test works as. */
     private static final List<String> NOT_NOW = List.of("/logout", "/user/{id}/credentials");
 
@@ -52,7 +54,7 @@ class FuzzTest {
     @Test
     void nothingMakesAFailure() throws Exception {
         int requests = environment.getProperty("fuzz.requests", Integer.class, 3000);
-        long seed = environment.getProperty("fuzz.seed", Long.class, System.nanoTime());
+        long seed = environment.getProperty("fuzz.seed", Long.class, SLICE_SEED);
         Instant end = Instant.now().plus(environment.getProperty("fuzz.longest", Duration.class, Duration.ofMinutes(2)));
         System.out.println("fuzz: " + requests + " requests, seed " + seed);
         School school = schools.openWithProgramme();
