@@ -73,7 +73,7 @@ class NoExpressions extends OncePerRequestFilter {
                 return;
             }
         }
-        chain.doFilter(new ReadBody(request, body), response);
+        chain.doFilter(new LimitedRequest(request, body, request.getQueryString()), response);
     }
 
     static Optional<String> inQueryString(String query) {
