@@ -41,7 +41,7 @@ public final class RunningJar implements AutoCloseable {
         Files.createDirectories(data.getParent());
         int port = freePort();
         Path log = data.resolveSibling(data.getFileName() + "-" + port + ".log");
-        ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", jar().toString())
+        ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC", "-Xmx512m", "-jar", jar().toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("NASTAVNIK_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
