@@ -60,13 +60,13 @@ final class Field {
         } else if (is("select")) {
             pick(value.toString());
         } else if (is("radio")) {
-            option(value.toString()).check();
+            option(value.toString()).check(new Locator.CheckOptions().setTimeout(PATIENCE_MILLISECONDS));
         } else if (is("checklist")) {
             tick((List<?>) value);
         } else if (is("taglist")) {
             tag((List<?>) value);
         } else if (is("checkbox")) {
-            field.locator("input").setChecked((Boolean) value);
+            field.locator("input").setChecked((Boolean) value, new Locator.SetCheckedOptions().setTimeout(OPTION_MILLISECONDS));
         } else {
             type(value.toString());
         }
