@@ -49,10 +49,9 @@ class PairDifficultyProcessTest {
         ClockUtil.reset();
     }
 
-    /** Acceptance case 13. */
     @Test
     @Order(1)
-    void aPairsYearWithTwoMissesAndAnotherMentor() {
+    void case13APairsYearWithTwoMissesAndAnotherMentor() {
         PairAtWork pair = at.begun(at.pair());
         long successor = at.anotherMentor(pair.school);
         at(LocalDate.of(2026, 12, 1));
@@ -82,10 +81,9 @@ class PairDifficultyProcessTest {
                 .containsExactly(tuple(pair.mentor, "load"), tuple(successor, null));
     }
 
-    /** Acceptance case 14. */
     @Test
     @Order(2)
-    void aTeacherWhoGivesNoticeOnFridayIsFreeAfterThreeWorkingDays() {
+    void case14ATeacherWhoGivesNoticeOnFridayIsFreeAfterThreeWorkingDays() {
         PairAtWork pair = at.begun(at.teachers());
         assertThat(calendar.notice(LocalDate.of(2026, 10, 30), 3, pair.school.code()).countedDays())
                 .containsExactly(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 5));

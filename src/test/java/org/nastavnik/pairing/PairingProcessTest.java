@@ -140,7 +140,7 @@ class PairingProcessTest {
     }
 
     @Test
-    void aMinorWithoutDataConsentIsInNoPairUntilBothPapersAreThere() {
+    void case12AMinorWithoutDataConsentIsInNoPairUntilBothPapersAreThere() {
         mentor();
         long child = people.person(school, "pupil", AGED_13);
         people.consent(child, "participation");
