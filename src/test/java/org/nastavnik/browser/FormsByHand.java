@@ -21,6 +21,9 @@ final class FormsByHand implements Sending {
 
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\w@./:-])(?!Excel|https|PDF|DOCX|XLSX|CSV|QR)[A-Za-z]{3,}(?![\\w@./-])");
 
+    /** Sent by hand in {@code WholeProgrammeIT}, where their tests' unusual answers do not stand in the way; the last is sent by API only so far. */
+    private static final Set<String> ELSEWHERE = Set.of("issue-order", "design-motivation", "decide-retention");
+
     private final Screens screens;
     private final Walk walk;
     private final Set<String> sent = new TreeSet<>();
@@ -44,13 +47,14 @@ final class FormsByHand implements Sending {
     @Override
     public void send(String login, Task task, Map<String, Object> values, Runnable byApi) {
         String form = formId(walk.formFile(task));
-        if (sent.contains(form) || faults.containsKey(form) || !login.equals(task.getAssignee())) {
+        if (sent.contains(form) || ELSEWHERE.contains(form) || !login.equals(task.getAssignee())) {
             byApi.run();
             return;
         }
         Optional<String> refusal = byHand(login, form, task, values);
         if (refusal.isEmpty()) {
             sent.add(form);
+            faults.remove(form);
         } else {
             byApi.run();
             faults.put(form, refusal.get());
