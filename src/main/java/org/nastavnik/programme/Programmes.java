@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,16 @@ public class Programmes {
     boolean exists(String organisation, String schoolYear) {
         return database.sql("select exists (select from programme where organisation = ? and school_year = ?)")
                 .params(organisation, schoolYear).query(Boolean.class).single();
+    }
+
+    /** Short names, in order, of those organisations that have no programme in the school year and should have one. */
+    List<String> without(String schoolYear, Set<String> organisations) {
+        return database.sql("""
+                        select short_name from organisation o
+                         where code = any (?) and municipality is not null and state = 'active'
+                           and not exists (select from programme p where p.organisation = o.code and p.school_year = ?)
+                         order by short_name collate "ru-x-icu\"""")
+                .params(organisations.toArray(String[]::new), schoolYear).query(String.class).list();
     }
 
     void stop(long id) {

@@ -9,6 +9,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
@@ -59,7 +60,7 @@ class StartSchoolProgrammeForm implements TaskForm {
     }
 
     private static String schoolYear(int beginning) {
-        return beginning + "-" + String.format("%02d", (beginning + 1) % 100);
+        return SchoolYear.of(LocalDate.of(beginning, Month.SEPTEMBER, 1));
     }
 
     @Override

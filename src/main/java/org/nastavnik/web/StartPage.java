@@ -1,5 +1,6 @@
 package org.nastavnik.web;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,14 +16,20 @@ class StartPage {
     }
 
     private final JdbcClient database;
+    private final Startable startable;
+    private final List<FirstSteps> features;
 
-    StartPage(JdbcClient database) {
+    StartPage(JdbcClient database, Startable startable, List<FirstSteps> features) {
         this.database = database;
+        this.startable = startable;
+        this.features = features;
     }
 
     @GetMapping("/")
     String show(Visitor visitor, Model model) {
         model.addAttribute("work", workOf(visitor.login()));
+        model.addAttribute("firstSteps", features.stream().flatMap(feature -> feature.of(visitor).stream()).toList());
+        model.addAttribute("startable", startable.processes());
         return "web/start";
     }
 
