@@ -45,6 +45,18 @@ class SignInIT {
     }
 
     @Test
+    void nothingIsShownBeforeItsTextsHaveCome(Screens screens) {
+        Page page = screens.page(CURATOR, "/", 1366);
+        page.route("**/locales/ru.json*", texts -> {
+            page.waitForTimeout(1500);
+            texts.resume();
+        });
+        page.navigate(page.url() + "camunda/app/tasklist/default/#/?processStart=school-programme");
+        assertThat(page.locator(".modal-body .fjs-container")).isVisible();
+        assertThat(page.locator(".tasks-list input[placeholder]").first()).hasAttribute("placeholder", "Найти задачи");
+    }
+
+    @Test
     void helpForTheRoleIsOneClickAwayEverywhere(Screens screens) {
         Page page = screens.page("specialist.zeya", "/camunda/app/cockpit/default/", 1366);
         page.locator(".nastavnik-page").getByText("Справка").click();

@@ -120,6 +120,13 @@ define(['angular'], function (angular) {
     }
   }
 
+  /* Parts of Tasklist read their texts once, when they are drawn: nothing is drawn before the texts have come. */
+  function waitForTexts(route, $injector) {
+    const waiting = ['$q', '$translate', '$timeout', ($q, $translate, $timeout) =>
+      $q.race([$translate.onReady(), $timeout(() => {}, 10000)])];
+    route.resolve = { ...route.resolve, texts: () => $injector.invoke(waiting) };
+  }
+
   function russianCalendar() {
     window.flatpickr?.localize({
       firstDayOfWeek: 1,
@@ -142,10 +149,13 @@ define(['angular'], function (angular) {
       $provide.decorator('camAPI', ['$delegate', sendStartFormsOn]);
       $provide.decorator('Notifications', ['$delegate', explainErrors]);
     }])
-    .run(['$rootScope', '$location', 'Notifications', ($rootScope, $location, notifications) => {
+    .run(['$rootScope', '$location', '$injector', 'Notifications', ($rootScope, $location, $injector, notifications) => {
       russianCalendar();
       tellAboutDrafts(notifications);
       countLists();
-      $rootScope.$on('$routeChangeStart', () => sortByTerm($location));
+      $rootScope.$on('$routeChangeStart', (event, route) => {
+        sortByTerm($location);
+        waitForTexts(route, $injector);
+      });
     }]);
 });
