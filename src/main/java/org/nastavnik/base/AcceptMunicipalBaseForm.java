@@ -13,6 +13,8 @@ import org.nastavnik.organisation.Organisations;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Mentor;
 import org.nastavnik.participant.Mentors;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.SchoolProgrammeProcess;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,13 @@ class AcceptMunicipalBaseForm implements TaskForm {
     private final Mentors mentors;
     private final Consents consents;
     private final Organisations organisations;
+    private final Themes themes;
 
-    AcceptMunicipalBaseForm(Mentors mentors, Consents consents, Organisations organisations) {
+    AcceptMunicipalBaseForm(Mentors mentors, Consents consents, Organisations organisations, Themes themes) {
         this.mentors = mentors;
         this.consents = consents;
         this.organisations = organisations;
+        this.themes = themes;
     }
 
     @Override
@@ -41,7 +45,8 @@ class AcceptMunicipalBaseForm implements TaskForm {
         List<Mentor> doubles = mentors.releasedElsewhere(sent.stream().map(Mentor::id).toList());
         Map<String, String> names = doubles.stream().map(mentor -> mentor.person().organisation()).distinct()
                 .collect(Collectors.toMap(code -> code, code -> organisations.find(code).orElseThrow().shortName()));
-        return Map.of("mentors", sent.stream().map(ApproveMentorBaseForm::row).toList(),
+        ThemeList list = themes.of(context.organisation());
+        return Map.of("mentors", sent.stream().map(mentor -> ApproveMentorBaseForm.row(mentor, list)).toList(),
                 "duplicates", doubles.stream().map(mentor -> Cells.of("person", mentor.person().name().full(),
                         "organisation", names.get(mentor.person().organisation()))).toList());
     }

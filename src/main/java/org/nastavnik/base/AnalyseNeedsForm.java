@@ -23,6 +23,6 @@ class AnalyseNeedsForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        return needs.show(context.get(SchoolProgrammeProcess.PROGRAMME));
+        return needs.show(context.organisation(), context.get(SchoolProgrammeProcess.PROGRAMME));
     }
 }

@@ -16,7 +16,8 @@ import org.nastavnik.engine.form.TaskRecords;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Mentee;
 import org.nastavnik.participant.Mentees;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.nastavnik.programme.SchoolProgrammeProcess;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,10 @@ class ApproveMenteeBaseForm implements TaskForm {
     private final Terms terms;
     private final TaskRecords records;
     private final WorkingCalendar calendar;
+    private final Themes themes;
 
-    ApproveMenteeBaseForm(Mentees mentees, Consents consents, Needs needs, Bases bases, Terms terms, TaskRecords records, WorkingCalendar calendar) {
+    ApproveMenteeBaseForm(Mentees mentees, Consents consents, Needs needs, Bases bases, Terms terms, TaskRecords records, WorkingCalendar calendar,
+                          Themes themes) {
         this.mentees = mentees;
         this.consents = consents;
         this.needs = needs;
@@ -41,6 +44,7 @@ class ApproveMenteeBaseForm implements TaskForm {
         this.terms = terms;
         this.records = records;
         this.calendar = calendar;
+        this.themes = themes;
     }
 
     @Override
@@ -51,16 +55,17 @@ class ApproveMenteeBaseForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
-        Map<String, Object> values = needs.show(programme);
-        values.put("people", ready(programme).stream().map(ApproveMenteeBaseForm::row).toList());
+        Map<String, Object> values = needs.show(context.organisation(), programme);
+        ThemeList list = themes.of(context.organisation());
+        values.put("people", ready(programme).stream().map(mentee -> row(mentee, list)).toList());
         values.put("conclusions", records.latest(context.processInstanceId(), MenteeBaseProcess.ANALYSE_NEEDS, null)
                 .map(analysis -> Markdown.escape(String.valueOf(analysis.answers().get("conclusions")))).orElse(""));
         return values;
     }
 
-    private static Map<String, Object> row(Mentee mentee) {
+    private static Map<String, Object> row(Mentee mentee, ThemeList themes) {
         return Cells.of("person", mentee.person().name().full(), "classOrPost", mentee.person().classOrPost(),
-                "theme", Theme.of(mentee.theme()).title(),
+                "theme", themes.title(mentee.theme()),
                 "forms", mentee.preferredForms().stream().map(form -> MentoringForm.of(form).title()).collect(Collectors.joining(", ")));
     }
 

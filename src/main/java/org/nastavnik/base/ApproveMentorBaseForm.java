@@ -16,7 +16,8 @@ import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Mentor;
 import org.nastavnik.participant.Mentors;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.programme.SchoolProgrammeProcess;
@@ -34,9 +35,10 @@ class ApproveMentorBaseForm implements TaskForm {
     private final Terms terms;
     private final WorkingCalendar calendar;
     private final RaisedCapacity raises;
+    private final Themes themes;
 
     ApproveMentorBaseForm(Mentors mentors, Consents consents, Programmes programmes, PlacesByForm places, Bases bases, Terms terms,
-                          WorkingCalendar calendar, RaisedCapacity raises) {
+                          WorkingCalendar calendar, RaisedCapacity raises, Themes themes) {
         this.mentors = mentors;
         this.consents = consents;
         this.programmes = programmes;
@@ -45,6 +47,7 @@ class ApproveMentorBaseForm implements TaskForm {
         this.terms = terms;
         this.calendar = calendar;
         this.raises = raises;
+        this.themes = themes;
     }
 
     @Override
@@ -56,15 +59,16 @@ class ApproveMentorBaseForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
         List<Mentor> ready = ready(programme);
-        return Map.of("people", ready.stream().map(ApproveMentorBaseForm::row).toList(),
+        ThemeList list = themes.of(context.organisation());
+        return Map.of("people", ready.stream().map(mentor -> row(mentor, list)).toList(),
                 "places", places.rows(programmes.find(programme).orElseThrow()),
                 "consented", ready.size(),
                 "refused", mentors.ofProgramme(programme, ERASED).size(), "outside", mentors.ofProgramme(programme, OUTSIDE).size());
     }
 
-    static Map<String, Object> row(Mentor mentor) {
+    static Map<String, Object> row(Mentor mentor, ThemeList themes) {
         return Cells.of("person", mentor.person().name().full(), "kind", mentor.person().kind().title(),
-                "competences", mentor.competences().stream().map(theme -> Theme.of(theme).title()).collect(Collectors.joining("; ")),
+                "competences", themes.titles(mentor.competences()),
                 "forms", mentor.forms().stream().map(form -> MentoringForm.of(form).title()).collect(Collectors.joining(", ")),
                 "capacity", mentor.capacityReason() == null ? String.valueOf(mentor.capacity())
                         : mentor.capacity() + " (" + mentor.capacityReason() + ")");

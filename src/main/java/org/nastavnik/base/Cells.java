@@ -1,7 +1,10 @@
 package org.nastavnik.base;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A row of a table or list as a form shows it; cells without a value are left out. */
 final class Cells {
@@ -18,5 +21,11 @@ final class Cells {
             }
         }
         return row;
+    }
+
+    /** The texts that stand in this cell of the rows, also several in one. */
+    static Stream<String> texts(List<Map<String, Object>> rows, String key) {
+        return rows.stream().map(row -> row.get(key)).flatMap(cell -> cell instanceof Collection<?> several ? several.stream() : Stream.ofNullable(cell))
+                .map(String::valueOf);
     }
 }

@@ -75,12 +75,13 @@ class MentorSheet {
         return stated;
     }
 
-    static PastedRows pasted(Programme programme) {
+    /** @param themes options */
+    static PastedRows pasted(Programme programme, List<Map<String, String>> themes) {
         return new PastedRows(PeopleSheet.SURNAME, PeopleSheet.NAME, PeopleSheet.PATRONYMIC, PeopleSheet.BIRTH_DATE,
                 PastedColumn.choice("kind", "Кто", Options.codesByLabel(KINDS)).obligatory(),
                 PastedColumn.text("classOrPost", "Класс или должность"),
                 PastedColumn.text("employer", "Место работы"),
-                PastedColumn.choices("competences", "В чём поможет", Options.codesByLabel(Options.themes())).obligatory(),
+                PastedColumn.choices("competences", "В чём поможет", Options.codesByLabel(themes)).obligatory(),
                 PastedColumn.choices("forms", "Формы", Options.codesByLabel(Options.forms(programme))).obligatory(),
                 PastedColumn.whole("capacity", "Сколько наставляемых", 1, MOST),
                 PastedColumn.text("capacityReason", "Почему больше обычного"),

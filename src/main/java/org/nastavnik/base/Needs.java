@@ -16,7 +16,8 @@ import org.nastavnik.participant.Attention;
 import org.nastavnik.participant.Mentee;
 import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.Mentees;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.springframework.stereotype.Component;
 
@@ -25,17 +26,20 @@ import org.springframework.stereotype.Component;
 class Needs {
 
     private final Mentees mentees;
+    private final Themes themes;
 
-    Needs(Mentees mentees) {
+    Needs(Mentees mentees, Themes themes) {
         this.mentees = mentees;
+        this.themes = themes;
     }
 
     /** Values {@code themes}, {@code formsWanted}, {@code attention} (tables) and {@code consented}, {@code refused}, {@code outside} (numbers). */
-    Map<String, Object> show(long programme) {
+    Map<String, Object> show(String organisation, long programme) {
+        ThemeList list = themes.of(organisation);
         Map<MenteeState, List<Mentee>> byState = mentees.ofProgramme(programme).stream().collect(Collectors.groupingBy(Mentee::state));
         List<Mentee> taking = Stream.of(CONSENTED, IN_BASE).flatMap(state -> byState.getOrDefault(state, List.of()).stream()).toList();
         return Cells.of(
-                "themes", counts(taking.stream().map(mentee -> Theme.of(mentee.theme()).title())),
+                "themes", counts(taking.stream().map(mentee -> list.title(mentee.theme()))),
                 "formsWanted", counts(taking.stream().flatMap(mentee -> mentee.preferredForms().stream()).map(form -> MentoringForm.of(form).title())),
                 "attention", counts(taking.stream().flatMap(mentee -> mentee.attention().stream()).map(category -> Attention.of(category).title())),
                 "consented", taking.size(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.participant.Attention;
-import org.nastavnik.participant.Theme;
 import org.nastavnik.programme.MentoringForm;
 import org.nastavnik.programme.Programme;
 
@@ -14,10 +13,6 @@ import org.nastavnik.programme.Programme;
 final class Options {
 
     private Options() {
-    }
-
-    static List<Map<String, String>> themes() {
-        return Arrays.stream(Theme.values()).map(theme -> option(theme.code(), theme.title())).toList();
     }
 
     static List<Map<String, String>> attention() {

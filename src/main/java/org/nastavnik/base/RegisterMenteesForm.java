@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.PastedColumn;
 import org.nastavnik.engine.form.PastedRows;
@@ -32,6 +33,7 @@ import org.nastavnik.participant.Mentees;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.Participants;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.programme.SchoolProgrammeProcess;
@@ -50,10 +52,11 @@ class RegisterMenteesForm implements TaskForm {
     private final LikenessSheet likenesses;
     private final SurveyLaunch surveys;
     private final WishesByLink wishes;
+    private final Themes themes;
     private final Terms terms;
 
     RegisterMenteesForm(Mentees mentees, Participants people, Programmes programmes, PeopleSheet sheet, LikenessSheet likenesses,
-                        SurveyLaunch surveys, WishesByLink wishes, Terms terms) {
+                        SurveyLaunch surveys, WishesByLink wishes, Themes themes, Terms terms) {
         this.mentees = mentees;
         this.people = people;
         this.programmes = programmes;
@@ -61,6 +64,7 @@ class RegisterMenteesForm implements TaskForm {
         this.likenesses = likenesses;
         this.surveys = surveys;
         this.wishes = wishes;
+        this.themes = themes;
         this.terms = terms;
     }
 
@@ -74,13 +78,14 @@ class RegisterMenteesForm implements TaskForm {
         Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
         List<Mentee> listed = listed(programme.id());
         Set<Long> imported = mentees.imported(programme.id());
+        List<Map<String, Object>> rows = wishes.added(listed.stream().filter(mentee -> !imported.contains(mentee.id()))
+                .map(RegisterMenteesForm::row).toList(), programme, WishesByLink.MENTEES);
         return Map.of(
                 "imported", String.valueOf(listed.stream().filter(mentee -> imported.contains(mentee.id())).count()),
                 "survey", surveys.summary(context, Side.MENTEE),
-                "kinds", KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
+                "kinds", KINDS, "themes", themes.of(context.organisation()).options(Cells.texts(rows, "theme")), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),
-                "people", wishes.added(listed.stream().filter(mentee -> !imported.contains(mentee.id()))
-                        .map(RegisterMenteesForm::row).toList(), programme, WishesByLink.MENTEES));
+                "people", rows);
     }
 
     private static Map<String, Object> row(Mentee mentee) {
@@ -110,7 +115,7 @@ class RegisterMenteesForm implements TaskForm {
 
     private void take(String organisation, Programme programme, Submission submission) {
         List<Row> rows = new ArrayList<>(submission.rows("people"));
-        rows.addAll(pasted(programme).read(submission, "pasted"));
+        rows.addAll(pasted(programme, themes.of(organisation).options(Stream.empty())).read(submission, "pasted"));
         Set<Long> imported = mentees.imported(programme.id());
         boolean empty = rows.isEmpty() && listed(programme.id()).stream().noneMatch(mentee -> imported.contains(mentee.id()));
         if (empty != submission.yes("nobody")) {
@@ -130,11 +135,11 @@ class RegisterMenteesForm implements TaskForm {
         mentees.leave(listed.values().stream().filter(mentee -> !imported.contains(mentee.id()) && !staying.contains(mentee.person().id())).toList());
     }
 
-    private static PastedRows pasted(Programme programme) {
+    private static PastedRows pasted(Programme programme, List<Map<String, String>> themes) {
         return new PastedRows(PeopleSheet.SURNAME, PeopleSheet.NAME, PeopleSheet.PATRONYMIC, PeopleSheet.BIRTH_DATE,
                 PastedColumn.choice("kind", "Кто", Options.codesByLabel(KINDS)).obligatory(),
                 PastedColumn.text("classOrPost", "Класс или должность").obligatory(),
-                PastedColumn.choice("theme", "Запрос", Options.codesByLabel(Options.themes())).obligatory(),
+                PastedColumn.choice("theme", "Запрос", Options.codesByLabel(themes)).obligatory(),
                 PastedColumn.choices("preferredForms", "Форма", Options.codesByLabel(Options.forms(programme))).obligatory(),
                 PastedColumn.text("words", "Своими словами"));
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.PastedRows;
 import org.nastavnik.engine.form.Row;
@@ -25,6 +26,7 @@ import org.nastavnik.participant.Mentors;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.participant.PersonEntry;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.programme.SchoolProgrammeProcess;
@@ -43,10 +45,11 @@ class RegisterMentorsForm implements TaskForm {
     private final PlacesByForm places;
     private final SurveyLaunch surveys;
     private final WishesByLink wishes;
+    private final Themes themes;
     private final Terms terms;
 
     RegisterMentorsForm(Mentors mentors, Participants people, Programmes programmes, PeopleSheet sheet, MentorSheet offers,
-                        LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, WishesByLink wishes, Terms terms) {
+                        LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, WishesByLink wishes, Themes themes, Terms terms) {
         this.mentors = mentors;
         this.people = people;
         this.programmes = programmes;
@@ -56,6 +59,7 @@ class RegisterMentorsForm implements TaskForm {
         this.places = places;
         this.surveys = surveys;
         this.wishes = wishes;
+        this.themes = themes;
         this.terms = terms;
     }
 
@@ -69,13 +73,14 @@ class RegisterMentorsForm implements TaskForm {
         Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
         List<Mentor> listed = listed(programme.id());
         Set<Long> imported = mentors.imported(programme.id());
+        List<Map<String, Object>> rows = wishes.added(listed.stream().filter(mentor -> !imported.contains(mentor.id()))
+                .map(MentorSheet::row).toList(), programme, WishesByLink.MENTORS);
         return Map.of(
                 "imported", String.valueOf(listed.stream().filter(mentor -> imported.contains(mentor.id())).count()),
                 "survey", surveys.summary(context, Side.MENTOR), "places", places.rows(programme), "usual", offers.usual(),
-                "kinds", MentorSheet.KINDS, "themes", Options.themes(), "forms", Options.forms(programme),
+                "kinds", MentorSheet.KINDS, "themes", themes.of(context.organisation()).options(Cells.texts(rows, "competences")), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),
-                "people", wishes.added(listed.stream().filter(mentor -> !imported.contains(mentor.id()))
-                        .map(MentorSheet::row).toList(), programme, WishesByLink.MENTORS));
+                "people", rows);
     }
 
     @Override
@@ -94,7 +99,7 @@ class RegisterMentorsForm implements TaskForm {
 
     private void take(String organisation, Programme programme, Submission submission) {
         List<Row> rows = new ArrayList<>(submission.rows("people"));
-        PastedRows pasted = MentorSheet.pasted(programme);
+        PastedRows pasted = MentorSheet.pasted(programme, themes.of(organisation).options(Stream.empty()));
         rows.addAll(pasted.read(submission, "pasted"));
         Set<Long> imported = mentors.imported(programme.id());
         boolean empty = rows.isEmpty() && listed(programme.id()).stream().noneMatch(mentor -> imported.contains(mentor.id()));

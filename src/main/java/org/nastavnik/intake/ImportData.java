@@ -25,11 +25,13 @@ class ImportData implements PersonalData {
     private final PersonalRows rows;
 
     ImportData(JdbcClient database) {
-        rows = new PersonalRows(database, "Загруженные файлы", Set.of("people_import_row"), """
+        rows = new PersonalRows(database, "Загруженные файлы", Set.of("people_import_row", "people_import_alike"), """
                 select file_name as "Файл", uploaded_at::date as "Загружен", line as "Строка", who as "Имя", about as "О человеке", array_to_string(reasons, '; ') as "Пояснения"
                   from people_import_row join people_import on people_import.id = import where participant = :person order by people_import.id, line""",
                 "update people_import set content = null, settings = settings - 'samples' || '{\"samples\": []}' where id in (select import from people_import_row where "
                         + ABOUT_PERSON + ")",
+                "delete from people_import_alike where participant = :person",
+                "update people_import_row set same_as = null, decision = null where same_as = :person",
                 "delete from people_import_row where " + ABOUT_PERSON);
     }
 

@@ -1,10 +1,10 @@
 package org.nastavnik.intake;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.participant.Likenesses;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.springframework.stereotype.Service;
@@ -20,21 +20,38 @@ class Importing {
         /** The register has changed since the preview: it was made anew and has to be looked at again. */
         PREVIEW_IS_OLD,
         /** The file was erased. */
-        NO_FILE
+        NO_FILE,
+        /** Doubtful lines wait for a decision. */
+        NOT_DECIDED,
+        /** Several lines would be one person. */
+        ONE_PERSON_TWICE
+    }
+
+    /** @param lines numbers of the lines in question */
+    record Confirmation(Confirmed result, List<Integer> lines) {
+
+        static Confirmation of(Confirmed result) {
+            return new Confirmation(result, List.of());
+        }
     }
 
     private final Imports imports;
+    private final ImportRows rows;
     private final Registers registers;
     private final Writing writing;
     private final Programmes programmes;
     private final WorkingCalendar calendar;
+    private final Likenesses likenesses;
 
-    Importing(Imports imports, Registers registers, Writing writing, Programmes programmes, WorkingCalendar calendar) {
+    Importing(Imports imports, ImportRows rows, Registers registers, Writing writing, Programmes programmes, WorkingCalendar calendar,
+              Likenesses likenesses) {
         this.imports = imports;
+        this.rows = rows;
         this.registers = registers;
         this.writing = writing;
         this.programmes = programmes;
         this.calendar = calendar;
+        this.likenesses = likenesses;
     }
 
     /** @throws Unreadable when the file is no table @return id of the preview */
@@ -47,7 +64,7 @@ class Importing {
         Settings settings = Settings.of(table, side, form);
         Long id = programme == null ? null : programme.id();
         long added = imports.add(organisation, id, side, fileName, content, settings, login);
-        imports.preview(added, settings, judge(organisation, id, side, table, settings, registers.read(organisation, id, side)));
+        preview(added, settings, judge(organisation, id, side, table, settings, registers.read(organisation, id, side)));
         return added;
     }
 
@@ -59,31 +76,60 @@ class Importing {
             return false;
         }
         Register register = registers.read(uploaded.organisation(), uploaded.programme(), uploaded.side());
-        imports.preview(uploaded.id(), settings, judge(uploaded, UploadedFile.read(content), settings, register));
+        preview(uploaded.id(), settings, judge(uploaded, UploadedFile.read(content), settings, register));
         return true;
     }
 
+    /** @param rest {@code take} or {@code skip} for all lines that are open after these decisions, or empty @return false when it is no preview any more */
     @Transactional
-    public Confirmed confirm(PeopleImport uploaded, boolean withDoubtful, String login) {
+    public boolean decide(PeopleImport uploaded, Map<Integer, Decision> decisions, String rest) {
         if (!imports.lock(uploaded)) {
-            return Confirmed.ALREADY_WRITTEN;
+            return false;
+        }
+        rows.decide(uploaded.id(), decisions);
+        if (Decision.TAKE.equals(rest) || Decision.SKIP.equals(rest)) {
+            rows.decideRest(uploaded.id(), rest);
+        }
+        return true;
+    }
+
+    private void preview(long id, Settings settings, List<Judged> lines) {
+        rows.replace(id, lines);
+        imports.counted(id, settings, ImportRows.counts(lines));
+    }
+
+    /** Writes everything that was decided, or nothing. */
+    @Transactional
+    public Confirmation confirm(PeopleImport uploaded, String login) {
+        if (!imports.lock(uploaded)) {
+            return Confirmation.of(Confirmed.ALREADY_WRITTEN);
         }
         byte[] content = imports.content(uploaded.id()).orElse(null);
         if (content == null) {
-            return Confirmed.NO_FILE;
+            return Confirmation.of(Confirmed.NO_FILE);
         }
         Register register = registers.read(uploaded.organisation(), uploaded.programme(), uploaded.side());
         List<Judged> lines = judge(uploaded, UploadedFile.read(content), uploaded.settings(), register);
-        Map<Integer, String> outcomes = new HashMap<>();
-        lines.forEach(line -> outcomes.put(line.entry().line, line.outcome().code()));
-        if (!outcomes.equals(imports.outcomes(uploaded.id()))) {
-            imports.preview(uploaded.id(), uploaded.settings(), lines);
-            return Confirmed.PREVIEW_IS_OLD;
+        Map<Integer, String> questions = lines.stream().collect(Collectors.toMap(line -> line.entry().line, Judged::question));
+        if (!questions.equals(rows.questions(uploaded.id()))) {
+            preview(uploaded.id(), uploaded.settings(), lines);
+            return Confirmation.of(Confirmed.PREVIEW_IS_OLD);
         }
-        List<Judged> chosen = lines.stream().filter(line -> line.outcome() == Outcome.ADDED || line.outcome() == Outcome.CHANGED
-                || withDoubtful && line.outcome() == Outcome.DOUBTFUL).collect(Collectors.toList());
-        imports.done(uploaded.id(), login, writing.write(uploaded.organisation(), uploaded.programme(), uploaded.side(), chosen, register));
-        return Confirmed.WRITTEN;
+        Chosen chosen = Chosen.of(lines, rows.decisions(uploaded.id()));
+        if (!chosen.undecided().isEmpty()) {
+            return new Confirmation(Confirmed.NOT_DECIDED, chosen.undecided());
+        }
+        return chosen.twice().map(same -> new Confirmation(Confirmed.ONE_PERSON_TWICE, same)).orElseGet(() -> write(uploaded, chosen, register, login));
+    }
+
+    private Confirmation write(PeopleImport uploaded, Chosen chosen, Register register, String login) {
+        Map<Integer, Long> people = writing.write(uploaded.organisation(), uploaded.programme(), uploaded.side(), chosen.lines(), register);
+        rows.written(uploaded.id(), people);
+        imports.done(uploaded.id(), login, people.size());
+        List<long[]> different = chosen.different().entrySet().stream()
+                .flatMap(line -> line.getValue().stream().map(known -> new long[] {people.get(line.getKey()), known})).toList();
+        likenesses.different(different);
+        return Confirmation.of(Confirmed.WRITTEN);
     }
 
     private List<Judged> judge(PeopleImport uploaded, Table table, Settings settings, Register register) {
@@ -92,6 +138,6 @@ class Importing {
 
     private List<Judged> judge(String organisation, Long programme, Side side, Table table, Settings settings, Register register) {
         List<String> forms = programme == null ? null : programmes.find(programme).orElseThrow().forms();
-        return new Judge(register).judge(new Entries(table, settings, side, forms, calendar.today(organisation)).read());
+        return new Judge(register).judge(new Entries(table, settings, side, forms, register.themes(), calendar.today(organisation)).read());
     }
 }

@@ -16,18 +16,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The register of uploaded files. A preview that nobody confirmed is forgotten after three days. */
 @Repository
 class Imports {
-
-    /** @param participant id of the person, null before the confirmation and for lines that were not entered */
-    record Line(int line, String outcome, String who, String about, List<String> reasons, Long participant) {
-    }
 
     private static final String SELECT = """
             select id, organisation, programme, side, file_name, bytes, content is not null as kept, settings, state, uploaded_by, uploaded_at,
@@ -36,13 +30,11 @@ class Imports {
             """;
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Imports(JdbcClient database, JdbcTemplate batches, ObjectMapper json, Clock clock) {
+    Imports(JdbcClient database, ObjectMapper json, Clock clock) {
         this.database = database;
-        this.batches = batches;
         this.json = json;
         this.clock = clock;
     }
@@ -69,13 +61,8 @@ class Imports {
                 .query(Long.class).single();
     }
 
-    /** Puts the verdicts in place of earlier ones. */
-    void preview(long id, Settings settings, List<Judged> lines) {
-        database.sql("delete from people_import_row where import = ?").param(id).update();
-        batches.batchUpdate("insert into people_import_row (import, line, outcome, who, about, reasons) values (?, ?, ?, ?, ?, ?)",
-                lines.stream().map(line -> new Object[] {id, line.entry().line, line.outcome().code(), line.entry().who(), line.entry().about(),
-                        line.reasons().toArray(String[]::new)}).toList());
-        Map<Outcome, Long> counts = lines.stream().collect(Collectors.groupingBy(Judged::outcome, Collectors.counting()));
+    /** @param counts lines by outcome */
+    void counted(long id, Settings settings, Map<Outcome, Long> counts) {
         database.sql("update people_import set settings = ?::jsonb, added = ?, changed = ?, same = ?, doubtful = ?, refused = ? where id = ?")
                 .params(written(settings), count(counts, Outcome.ADDED), count(counts, Outcome.CHANGED), count(counts, Outcome.SAME),
                         count(counts, Outcome.DOUBTFUL), count(counts, Outcome.REFUSED), id).update();
@@ -92,30 +79,10 @@ class Imports {
                 .optional().orElse(false);
     }
 
-    /** The outcome of each line as it was shown. */
-    Map<Integer, String> outcomes(long id) {
-        return database.sql("select line, outcome from people_import_row where import = ?").param(id)
-                .query((row, number) -> Map.entry(row.getInt(1), row.getString(2))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** @param people id by line */
-    void done(long id, String login, Map<Integer, Long> people) {
-        batches.batchUpdate("update people_import_row set participant = ? where import = ? and line = ?",
-                people.entrySet().stream().map(line -> new Object[] {line.getValue(), id, line.getKey()}).toList());
+    /** @param people how many were entered or changed */
+    void done(long id, String login, int people) {
         database.sql("update people_import set state = 'done', confirmed_by = ?, confirmed_at = ?, written = ? where id = ?")
-                .params(login, now(), people.size(), id).update();
-    }
-
-    /** @param outcome null for all */
-    List<Line> lines(long id, Outcome outcome, int offset, int atMost) {
-        return database.sql("""
-                        select line, outcome, who, about, reasons, participant from people_import_row
-                         where import = :id and (cast(:outcome as text) is null or outcome = :outcome)
-                         order by line limit :limit offset :offset""")
-                .param("id", id).param("outcome", outcome == null ? null : outcome.code()).param("limit", atMost).param("offset", offset)
-                .query((row, number) -> new Line(row.getInt("line"), row.getString("outcome"), row.getString("who"), row.getString("about"),
-                        List.of((String[]) row.getArray("reasons").getArray()), row.getObject("participant", Long.class))).list();
+                .params(login, now(), people, id).update();
     }
 
     void discard(long id) {

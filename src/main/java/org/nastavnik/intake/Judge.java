@@ -32,6 +32,7 @@ final class Judge {
         List<String> doubts = new ArrayList<>(entry.doubts);
         Participant known = null;
         Map<String, String> changes = Map.of();
+        List<Alike> alike = List.of();
         int usual = entry.kind == null ? Integer.MAX_VALUE : register.usual().getOrDefault(entry.kind, Integer.MAX_VALUE);
         if (entry.capacity != null && entry.capacity > usual) {
             doubts.add(entry.nameAddress + ": наставляемых больше обычного (" + usual + "): будет " + usual + ", больше – с причиной в задаче «Внести в базу»");
@@ -51,7 +52,8 @@ final class Judge {
                 told(doubts, entry, register.doubt(known.id()));
                 changes = register.changes(known, entry);
             } else if (entry.birthDate != null) {
-                register.alike(entry).forEach(alike -> doubts.add(entry.nameAddress + ": похож на человека из реестра: " + label(alike)));
+                alike = register.alike(entry).stream().map(person -> alike(person, entry)).toList();
+                told(doubts, entry, alike.isEmpty() ? null : "похож на человека из реестра");
             }
         }
         if (known == null) {
@@ -63,7 +65,7 @@ final class Judge {
         List<String> reasons = Stream.of(faults, doubts, changes.values(), entry.notes).flatMap(Collection::stream).toList();
         Outcome outcome = !faults.isEmpty() ? Outcome.REFUSED : !doubts.isEmpty() ? Outcome.DOUBTFUL
                 : known == null ? Outcome.ADDED : changes.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
-        return new Judged(entry, outcome, known == null ? null : known.id(), reasons);
+        return new Judged(entry, outcome, known == null ? null : known.id(), reasons, outcome == Outcome.DOUBTFUL ? alike : List.of());
     }
 
     private static void told(List<String> list, Entry entry, String text) {
@@ -76,8 +78,9 @@ final class Judge {
         return NameKey.of(name.surname()) + "/" + NameKey.of(name.name()) + "/" + Objects.toString(NameKey.of(name.patronymic()), "");
     }
 
-    private static String label(Participant person) {
-        return person.name().full() + Stream.of(person.classOrPost(), person.birthDate() == null ? null : RussianDate.of(person.birthDate()))
-                .filter(Objects::nonNull).map(text -> ", " + text).reduce("", String::concat);
+    private Alike alike(Participant person, Entry entry) {
+        Stream<String> born = person.birthDate() == null || person.birthDate().equals(entry.birthDate) ? Stream.empty()
+                : Stream.of("дата рождения останется " + RussianDate.of(person.birthDate()));
+        return new Alike(person.id(), register.refusal(person.id()), Stream.concat(born, register.changes(person, entry).values().stream()).toList());
     }
 }

@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.participant.NameKey;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.PersonDetails;
 import org.nastavnik.participant.PersonName;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
 import org.nastavnik.programme.MentoringForm;
 
 /**
@@ -25,10 +26,11 @@ import org.nastavnik.programme.MentoringForm;
  * @param role by participant, of those who have one
  * @param representatives names of known representatives, by participant
  * @param usual how many mentees a mentor of a kind takes without a reason
+ * @param themes what the organisation chooses from
  */
 record Register(Map<String, Participant> byIdentity, Map<String, List<Participant>> byNames, Map<LocalDate, List<Participant>> byBirth,
                 Map<Long, PersonDetails> details, Map<Long, Role> role, Map<Long, String> representatives, Map<ParticipantKind, Integer> usual,
-                boolean withRole, Side side) {
+                boolean withRole, Side side, ThemeList themes) {
 
     /** @param state its code @param title its Russian name @param themes codes @param forms codes */
     record Role(String state, String title, List<String> themes, List<String> forms, String words, Integer capacity, String capacityReason,
@@ -38,12 +40,12 @@ record Register(Map<String, Participant> byIdentity, Map<String, List<Participan
     private static final Set<String> GONE = Set.of("released", "reserve", "rejected");
 
     static Register of(Collection<Participant> people, Map<Long, PersonDetails> details, Map<Long, Role> roles, Map<Long, String> representatives,
-                       Map<ParticipantKind, Integer> usual, boolean withRole, Side side) {
+                       Map<ParticipantKind, Integer> usual, boolean withRole, Side side, ThemeList themes) {
         Map<String, Participant> byIdentity = new HashMap<>();
         people.forEach(person -> byIdentity.put(identity(person.name(), person.birthDate()), person));
         return new Register(byIdentity, people.stream().collect(Collectors.groupingBy(person -> names(person.name().surname(), person.name().name()))),
                 people.stream().filter(person -> person.birthDate() != null).collect(Collectors.groupingBy(Participant::birthDate)),
-                details, roles, representatives, usual, withRole, side);
+                details, roles, representatives, usual, withRole, side, themes);
     }
 
     /** Equal for one person however the name is spelled. */
@@ -105,6 +107,8 @@ record Register(Map<String, Participant> byIdentity, Map<String, List<Participan
     Map<String, String> changes(Participant known, Entry entry) {
         Map<String, String> changes = new LinkedHashMap<>();
         PersonDetails person = details.get(known.id());
+        change(changes, "отчество", person.name().patronymic(), person.name().patronymic() == null ? entry.name.patronymic() : null);
+        change(changes, "дата рождения", null, person.birthDate() == null && entry.birthDate != null ? RussianDate.of(entry.birthDate) : null);
         change(changes, "кто", person.kind().title(), entry.kindWritten ? entry.kind.title() : null);
         change(changes, "класс или должность", person.classOrPost(), entry.place);
         change(changes, "телефон или почта", person.contact(), entry.contact);
@@ -128,8 +132,8 @@ record Register(Map<String, Participant> byIdentity, Map<String, List<Participan
         if (GONE.contains(known.state())) {
             changes.put("role", "снова станет кандидатом");
         }
-        List<String> themes = side == Side.MENTEE ? entry.themes.stream().limit(1).toList() : entry.themes;
-        change(changes, side == Side.MENTEE ? "запрос" : "в чём поможет", themes(known.themes()), entry.themeWritten ? themes(themes) : null);
+        List<String> written = side == Side.MENTEE ? entry.themes.stream().limit(1).toList() : entry.themes;
+        change(changes, side == Side.MENTEE ? "запрос" : "в чём поможет", titles(known.themes()), entry.themeWritten ? titles(written) : null);
         change(changes, "формы", forms(known.forms()), entry.formWritten ? forms(entry.forms) : null);
         change(changes, "своими словами", known.words(), side == Side.MENTEE ? entry.words : null);
         change(changes, "когда свободен", known.availability(), entry.availability);
@@ -143,8 +147,8 @@ record Register(Map<String, Participant> byIdentity, Map<String, List<Participan
         }
     }
 
-    private static String themes(List<String> codes) {
-        return codes.stream().filter(Objects::nonNull).sorted().map(code -> Theme.of(code).title()).collect(Collectors.joining("; "));
+    private String titles(List<String> codes) {
+        return themes.titles(codes.stream().filter(Objects::nonNull).sorted().toList());
     }
 
     private static String forms(List<String> codes) {

@@ -16,6 +16,7 @@ import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.participant.Representatives;
+import org.nastavnik.participant.Themes;
 import org.springframework.stereotype.Component;
 
 /** Reads the {@link Register} with a handful of queries, however many people there are. */
@@ -31,9 +32,10 @@ class Registers {
     private final ImportedPeople imported;
     private final Representatives representatives;
     private final MentorCapacity capacity;
+    private final Themes themes;
 
     Registers(Participants people, Details details, Mentees mentees, Mentors mentors, ImportedPeople imported, Representatives representatives,
-              MentorCapacity capacity) {
+              MentorCapacity capacity, Themes themes) {
         this.people = people;
         this.details = details;
         this.mentees = mentees;
@@ -41,6 +43,7 @@ class Registers {
         this.imported = imported;
         this.representatives = representatives;
         this.capacity = capacity;
+        this.themes = themes;
     }
 
     /** @param programme null when nobody gets a role */
@@ -49,7 +52,8 @@ class Registers {
         Map<ParticipantKind, Integer> usual = side == Side.MENTEE ? Map.of()
                 : MENTORING.stream().collect(Collectors.toMap(kind -> kind, kind -> capacity.of(kind).usual()));
         return Register.of(known, details.ofOrganisation(organisation), programme == null ? Map.of() : side == Side.MENTEE ? mentees(programme) : mentors(programme),
-                representatives.names(known.stream().map(Participant::id).toList()), usual, programme != null, side);
+                representatives.names(known.stream().map(Participant::id).toList()), usual, programme != null, side,
+                themes.of(organisation));
     }
 
     private Map<Long, Register.Role> mentees(long programme) {

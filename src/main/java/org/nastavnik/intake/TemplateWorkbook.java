@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
 import org.nastavnik.programme.MentoringForm;
 
 /** The empty table to fill in: a sheet with headings, a sheet with an example and a sheet with the lists to choose from. */
@@ -25,14 +26,15 @@ final class TemplateWorkbook {
     private TemplateWorkbook() {
     }
 
-    static byte[] of(Side side) {
+    /** @param themes what can be chosen */
+    static byte[] of(Side side, ThemeList themes) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Nastavnik", "1.0")) {
             headings(book.newWorksheet("Список"), side);
             Worksheet example = book.newWorksheet("Пример");
             headings(example, side);
-            example(example, side);
-            lists(book.newWorksheet("Что можно выбрать"));
+            example(example, side, themes);
+            lists(book.newWorksheet("Что можно выбрать"), themes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -54,11 +56,12 @@ final class TemplateWorkbook {
         sheet.freezePane(0, 1);
     }
 
-    private static void example(Worksheet sheet, Side side) {
+    private static void example(Worksheet sheet, Side side, ThemeList themes) {
+        List<String> offered = themes.offered().stream().map(Theme::title).toList();
         List<Object> person = side == Side.MENTEE
-                ? List.of("Ромашкина", "Вера", "Олеговна", LocalDate.of(2013, 4, 5), "ученик", "7 А", "+7 900 000-00-00", "Учёба, отдельные предметы",
+                ? List.of("Ромашкина", "Вера", "Олеговна", LocalDate.of(2013, 4, 5), "ученик", "7 А", "+7 900 000-00-00", offered.stream().findFirst().orElse(""),
                         "хочу понять геометрию", "ученик – ученик", "вторник и четверг после 15:00", "Ромашкина Анна Ильинична", "мать", "+7 900 000-00-01", "русский", "")
-                : List.of("Васильков", "Олег", "Петрович", LocalDate.of(1985, 4, 5), "педагог", "учитель физики", "+7 900 000-00-02", "", "Методика преподавания; Цифровые инструменты",
+                : List.of("Васильков", "Олег", "Петрович", LocalDate.of(1985, 4, 5), "педагог", "учитель физики", "+7 900 000-00-02", "", String.join("; ", offered.subList(Math.max(0, offered.size() - 2), offered.size())),
                         "учитель – учитель", 2, "среда", 12, "русский", "");
         for (int column = 0; column < person.size(); column++) {
             Object value = person.get(column);
@@ -72,9 +75,9 @@ final class TemplateWorkbook {
         }
     }
 
-    private static void lists(Worksheet sheet) {
+    private static void lists(Worksheet sheet, ThemeList themes) {
         column(sheet, 0, "Кто бывает", Arrays.stream(ParticipantKind.values()).map(ParticipantKind::title).toList());
-        column(sheet, 1, "Запросы и компетенции", Arrays.stream(Theme.values()).map(Theme::title).toList());
+        column(sheet, 1, "Запросы и компетенции", themes.offered().stream().map(Theme::title).toList());
         column(sheet, 2, "Какие бывают формы", Arrays.stream(MentoringForm.values()).map(MentoringForm::title).toList());
     }
 

@@ -21,7 +21,6 @@ final class Words {
     }
 
     private static final Map<String, ParticipantKind> KINDS = new LinkedHashMap<>();
-    private static final Map<String, Theme> THEMES = new LinkedHashMap<>();
 
     static {
         kinds(ParticipantKind.YOUNG_SPECIALIST, "молодойспециалист", "молодойпедагог", "молодойучитель");
@@ -31,17 +30,6 @@ final class Words {
         kinds(ParticipantKind.PARENT, "родител", "мама", "папа", "мать", "отец");
         kinds(ParticipantKind.EMPLOYEE, "сотрудникпредприятия", "работодател", "предприят", "сотрудник", "работник", "партнер", "специалистпредприятия");
         kinds(ParticipantKind.TEACHER, "педагог", "учител", "преподавател", "воспитател", "тренер", "методист", "директор", "завуч", "психолог", "логопед", "библиотекар");
-        themes(Theme.STUDY, "учеб", "успеваем", "предмет", "математик", "физик", "хими", "русскийязык", "английск", "егэ", "огэ");
-        themes(Theme.PROJECTS, "проект", "исследован", "олимпиад");
-        themes(Theme.CAREER, "професси", "профориент", "карьер");
-        themes(Theme.ADAPTATION, "адаптац", "новыйколлектив");
-        themes(Theme.COMMUNICATION, "общени", "уверенност", "коммуникац");
-        themes(Theme.CREATIVITY, "творч", "музык", "рисов", "театр", "танц");
-        themes(Theme.SPORT, "спорт", "здоров", "физкульт");
-        themes(Theme.LEADERSHIP, "лидер", "самоуправ", "волонт");
-        themes(Theme.TEACHING, "методик");
-        themes(Theme.CLASSROOM, "работасклассом", "классноеруковод");
-        themes(Theme.DIGITAL, "цифров", "информатик", "программирован", "икт");
     }
 
     private Words() {
@@ -51,10 +39,6 @@ final class Words {
         Arrays.stream(parts).forEach(part -> KINDS.put(part, kind));
     }
 
-    private static void themes(Theme theme, String... parts) {
-        Arrays.stream(parts).forEach(part -> THEMES.put(part, theme));
-    }
-
     static Optional<ParticipantKind> kind(String text) {
         String plain = Field.plain(text);
         return Arrays.stream(ParticipantKind.values()).filter(kind -> Field.plain(kind.title()).equals(plain)).findFirst()
@@ -62,11 +46,11 @@ final class Words {
     }
 
     /** Themes separated by semicolons or commas; a title that holds a comma itself is recognised whole. */
-    static Codes themes(String text) {
+    static Codes themes(String text, List<Theme> known) {
         Set<String> codes = new LinkedHashSet<>();
         List<String> rest = new ArrayList<>();
         String left = text;
-        for (Theme theme : Theme.values()) {
+        for (Theme theme : known) {
             if (Field.plain(left).contains(Field.plain(theme.title()))) {
                 codes.add(theme.code());
                 left = left.replaceAll("(?iu)" + Pattern.quote(theme.title()), "");
@@ -74,13 +58,17 @@ final class Words {
         }
         for (String part : left.split("[,;/\\n]")) {
             String plain = Field.plain(part);
-            Optional<String> code = THEMES.entrySet().stream().filter(known -> plain.contains(known.getKey())).map(known -> known.getValue().code()).findFirst();
+            Optional<String> code = known.stream().filter(theme -> isMeant(theme, plain)).map(Theme::code).findFirst();
             code.ifPresent(codes::add);
             if (code.isEmpty() && !plain.isEmpty()) {
                 rest.add(part.strip());
             }
         }
         return new Codes(List.copyOf(codes), rest);
+    }
+
+    private static boolean isMeant(Theme theme, String plain) {
+        return theme.signs().stream().map(Field::plain).anyMatch(sign -> !sign.isEmpty() && plain.contains(sign));
     }
 
     static Codes forms(String text) {

@@ -13,6 +13,7 @@ import org.nastavnik.participant.Origin;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.participant.PersonDetails;
 import org.nastavnik.participant.PersonEntry;
+import org.nastavnik.participant.PersonName;
 import org.springframework.stereotype.Component;
 
 /** Enters what a file says into the register, in batches. An empty cell never wipes what is known. */
@@ -70,7 +71,8 @@ class Writing {
             return new PersonEntry(null, entry.name, entry.birthDate, entry.kind, entry.place, entry.contact, entry.employer, Origin.IMPORT.code());
         }
         PersonDetails known = register.details().get(line.known());
-        return new PersonEntry(line.known(), known.name(), known.birthDate(), register.kind(line.known(), entry), or(entry.place, known.classOrPost()),
+        PersonName name = new PersonName(known.name().surname(), known.name().name(), or(known.name().patronymic(), entry.name.patronymic()));
+        return new PersonEntry(line.known(), name, known.birthDate() == null ? entry.birthDate : known.birthDate(), register.kind(line.known(), entry), or(entry.place, known.classOrPost()),
                 or(entry.contact, known.contact()), or(entry.employer, known.employer()), known.origin());
     }
 

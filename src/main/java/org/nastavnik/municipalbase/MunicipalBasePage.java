@@ -2,7 +2,8 @@ package org.nastavnik.municipalbase;
 
 import java.util.List;
 import org.nastavnik.organisation.Organisations;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
@@ -23,10 +24,12 @@ class MunicipalBasePage {
 
     private final MunicipalBase base;
     private final Organisations organisations;
+    private final Themes themes;
 
-    MunicipalBasePage(MunicipalBase base, Organisations organisations) {
+    MunicipalBasePage(MunicipalBase base, Organisations organisations, Themes themes) {
         this.base = base;
         this.organisations = organisations;
+        this.themes = themes;
     }
 
     @GetMapping("/pages/municipal-base")
@@ -35,6 +38,7 @@ class MunicipalBasePage {
         boolean department = visitor.is("specialists") || visitor.is("department-heads");
         String own = visitor.organisations().stream().sorted().findFirst().orElseThrow(NoSuchPage::new);
         String municipality = organisations.municipalityOf(own);
+        ThemeList list = themes.of(own);
         int current = Math.max(1, page);
         List<ReleasedMentor> found = base.page(municipality, department ? municipality : own, competence, form, Math.max(0, within),
                 (current - 1) * PAGE, PAGE + 1);
@@ -45,7 +49,8 @@ class MunicipalBasePage {
         model.addAttribute("competence", competence);
         model.addAttribute("form", form);
         model.addAttribute("within", within);
-        model.addAttribute("themes", Theme.values());
+        model.addAttribute("themes", list.offeredWith(List.of(competence)));
+        model.addAttribute("list", list);
         model.addAttribute("forms", MentoringForm.values());
         return "municipalbase/list";
     }

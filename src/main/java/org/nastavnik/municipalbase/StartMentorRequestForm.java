@@ -13,6 +13,8 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.organisation.Organisation;
 import org.nastavnik.organisation.Organisations;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,16 @@ class StartMentorRequestForm implements TaskForm {
     private final Organisations organisations;
     private final Programmes programmes;
     private final WorkingCalendar calendar;
+    private final Themes themes;
 
-    StartMentorRequestForm(MunicipalBase base, MentorRequests requests, Organisations organisations, Programmes programmes, WorkingCalendar calendar) {
+    StartMentorRequestForm(MunicipalBase base, MentorRequests requests, Organisations organisations, Programmes programmes, WorkingCalendar calendar,
+                           Themes themes) {
         this.base = base;
         this.requests = requests;
         this.organisations = organisations;
         this.programmes = programmes;
         this.calendar = calendar;
+        this.themes = themes;
     }
 
     @Override
@@ -54,8 +59,9 @@ class StartMentorRequestForm implements TaskForm {
     }
 
     private Stream<Map<String, String>> choices(Organisation asking) {
+        ThemeList list = themes.of(asking.code());
         return base.page(asking.municipality(), asking.code(), "", "", 0, 0, MOST).stream().filter(mentor -> mentor.free() > 0)
-                .map(mentor -> Map.of("value", String.valueOf(mentor.id()), "label", mentor.label()));
+                .map(mentor -> Map.of("value", String.valueOf(mentor.id()), "label", mentor.label(list)));
     }
 
     @Override

@@ -2,17 +2,12 @@ package org.nastavnik.municipalbase;
 
 import java.util.Arrays;
 import java.util.List;
-import org.nastavnik.participant.Theme;
 import org.nastavnik.programme.MentoringForm;
 
 /** Russian titles of what stands as codes. */
 final class Titles {
 
     private Titles() {
-    }
-
-    static List<String> competences(List<String> codes) {
-        return Arrays.stream(Theme.values()).filter(theme -> codes.contains(theme.code())).map(Theme::title).toList();
     }
 
     static List<String> forms(List<String> codes) {

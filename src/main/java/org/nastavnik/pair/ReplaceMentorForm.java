@@ -15,7 +15,8 @@ import org.nastavnik.eligibility.MentorFacts;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.springframework.stereotype.Component;
 
 /** The search for another mentor. Offered are admitted mentors with room for the whole pair; nobody, and the pair waits or ends. */
@@ -29,9 +30,10 @@ class ReplaceMentorForm implements TaskForm {
     private final Pauses pauses;
     private final Matter matter;
     private final PairDays days;
+    private final Themes themes;
 
     ReplaceMentorForm(MeetingDesk desk, Pairs pairs, Replacements replacements, LabourPapers labourPapers, Pauses pauses, Matter matter,
-                      PairDays days) {
+                      PairDays days, Themes themes) {
         this.desk = desk;
         this.pairs = pairs;
         this.replacements = replacements;
@@ -39,6 +41,7 @@ class ReplaceMentorForm implements TaskForm {
         this.pauses = pauses;
         this.matter = matter;
         this.days = days;
+        this.themes = themes;
     }
 
     @Override
@@ -50,10 +53,11 @@ class ReplaceMentorForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         Pair pair = desk.pair(context);
         Map<String, Object> shown = new HashMap<>();
+        ThemeList list = themes.of(context.organisation());
         List<Map<String, String>> table = new ArrayList<>();
         List<Map<String, String>> mentors = new ArrayList<>();
         replacements.candidates(pair).forEach((mentor, warnings) -> {
-            table.add(row(mentor, String.join("; ", warnings)));
+            table.add(row(mentor, list, String.join("; ", warnings)));
             mentors.add(Map.of("value", String.valueOf(mentor.mentor().id()), "label", mentor.mentor().person().label()));
         });
         List<Map<String, String>> offered = new ArrayList<>(mentors.isEmpty() ? List.of() : Decision.options(pair, Decision.REPLACE));
@@ -78,9 +82,9 @@ class ReplaceMentorForm implements TaskForm {
         return "\n\nЕсли до " + PairSheet.day(last) + " приказа о новом наставнике не будет, работа пары завершится этим днём.";
     }
 
-    private static Map<String, String> row(MentorFacts mentor, String warnings) {
+    private static Map<String, String> row(MentorFacts mentor, ThemeList themes, String warnings) {
         return Map.of("name", mentor.mentor().person().label(), "free", String.valueOf(mentor.places().free()), "remark", warnings,
-                "competences", mentor.mentor().competences().stream().map(code -> Theme.of(code).title()).collect(Collectors.joining("; ")));
+                "competences", themes.titles(mentor.mentor().competences()));
     }
 
     @Override

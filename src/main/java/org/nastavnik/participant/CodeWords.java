@@ -28,7 +28,6 @@ final class CodeWords {
                 "leaves", "завершает участие", "received", "получено", "mistaken", "ошибка", "passed", "пройдена", "failed", "не пройдена", "none", "не было"));
         words.putAll(Map.of("shown", "предъявлена", "notRequired", "не требуется", "missing", "нет", "recommend", "рекомендован", "decline", "не рекомендован",
                 "wait", "подождать", "otherForm", "другая форма", "joinGroup", "группа", "psychologist", "психолог", "mentorOfAnotherSchool", "наставник другой школы"));
-        Arrays.stream(Theme.values()).forEach(one -> words.put(one.code(), one.title()));
         Arrays.stream(Attention.values()).forEach(one -> words.put(one.code(), one.title()));
         Arrays.stream(ConsentPurpose.values()).forEach(one -> words.put(one.code(), one.title()));
         Arrays.stream(MenteeState.values()).forEach(one -> words.putIfAbsent(one.code(), one.title()));

@@ -123,6 +123,14 @@ public class Likenesses {
                 .param("one", couple.entered().id()).param("other", couple.known().id()).update();
     }
 
+    /** They are two people each. @param couples ids of both */
+    public void different(List<long[]> couples) {
+        database.sql("""
+                        update likeness set different = true from unnest(?::bigint[], ?::bigint[]) as told (one, other)
+                         where entered = one and known = other or entered = other and known = one""")
+                .params(couples.stream().map(couple -> couple[0]).toArray(Long[]::new), couples.stream().map(couple -> couple[1]).toArray(Long[]::new)).update();
+    }
+
     /**
      * They are one: everything of the entered person passes to the known one, whose name stays; what was entered twice for
      * the same programme stays as it was known.

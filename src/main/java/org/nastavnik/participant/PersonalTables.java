@@ -47,7 +47,7 @@ class PersonalTables {
     @Bean
     PersonalData menteeRecordsData(JdbcClient database) {
         return new PersonalRows(database, "Участие наставляемым", Set.of("mentee"), """
-                select school_year as "Учебный год", theme as "Тема запроса", words as "Запрос своими словами", availability as "Когда доступен",
+                select school_year as "Учебный год", theme_title(organisation, theme) as "Тема запроса", words as "Запрос своими словами", availability as "Когда доступен",
                        preferred_forms as "Формы", attention as "Особые категории", outside_reason as "Почему вне базы", mentee.state as "Состояние"
                   from mentee join programme on programme.id = mentee.programme where participant = :person order by mentee.id""", """
                 update mentee set state = 'erased', theme = null, words = null, preferred_forms = '{}', attention = '{}', outside_reason = null,
@@ -58,7 +58,7 @@ class PersonalTables {
     @Bean
     PersonalData mentorRecordsData(JdbcClient database) {
         return new PersonalRows(database, "Участие наставником", Set.of("mentor"), """
-                select school_year as "Учебный год", competences as "Компетенции", mentor.forms as "Формы", capacity as "Мест",
+                select school_year as "Учебный год", array(select theme_title(organisation, one) from unnest(competences) as one) as "Компетенции", mentor.forms as "Формы", capacity as "Мест",
                        capacity_reason as "Почему столько мест", availability as "Когда доступен", years_of_work as "Стаж, лет",
                        released_to_municipal_base as "В муниципальной базе", mentor.state as "Состояние"
                   from mentor join programme on programme.id = mentor.programme where participant = :person order by mentor.id""", """

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nastavnik.engine.form.DeployedForms;
+import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.survey.Moment;
 import org.nastavnik.survey.Scale;
 import org.nastavnik.survey.ScaleAnswer;
@@ -19,15 +22,23 @@ class Answering {
     private final DeployedForms forms;
     private final Invitations invitations;
     private final ScaleAnswers scales;
+    private final Themes themes;
 
-    Answering(DeployedForms forms, Invitations invitations, ScaleAnswers scales) {
+    Answering(DeployedForms forms, Invitations invitations, ScaleAnswers scales, Themes themes) {
         this.forms = forms;
         this.invitations = invitations;
         this.scales = scales;
+        this.themes = themes;
     }
 
-    List<Question> questions(QuestionnaireKind kind) {
-        return Question.of(forms.find(kind.form()));
+    List<Question> questions(Questionnaire questionnaire) {
+        return Question.of(forms.find(questionnaire.kind().form()), choices(questionnaire));
+    }
+
+    /** What can be chosen in the organisation, by {@code valuesKey}. */
+    private Map<String, List<Map<String, String>>> choices(Questionnaire questionnaire) {
+        ThemeList list = themes.of(questionnaire.organisation());
+        return Map.of("themes", list.options(Stream.empty()), "pupilThemes", list.options(Theme::forPupils), "teacherThemes", list.options(Theme::forTeachers));
     }
 
     /** What a browser sent, by keys of the form. @param sent parameters of the request @param prefix of their names */
@@ -41,7 +52,7 @@ class Answering {
     /** @throws org.nastavnik.engine.Refusal naming the question that is answered wrongly */
     @Transactional
     public void take(Questionnaire questionnaire, Invitation invitation, Map<String, Object> answers, String way) {
-        Map<String, Object> checked = forms.check(questionnaire.kind().form(), answers);
+        Map<String, Object> checked = forms.check(questionnaire.kind().form(), choices(questionnaire), answers);
         invitations.answer(invitation.id(), checked, way);
         if (invitation.participant() != null && (questionnaire.kind().atEntry() || questionnaire.kind().atExit())) {
             scales.save(onScales(questionnaire, invitation.participant(), checked));

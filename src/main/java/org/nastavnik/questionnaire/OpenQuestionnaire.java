@@ -55,7 +55,7 @@ class OpenQuestionnaire {
         if (!isOpen(questionnaire, invitation)) {
             return page(invitation, Map.of(), response, model);
         }
-        List<Question> questions = answering.questions(questionnaire.kind());
+        List<Question> questions = answering.questions(questionnaire);
         Map<String, Object> answers = Answering.read(questions, new LinkedMultiValueMap<>(sent), "");
         try {
             answering.take(questionnaire, invitation, answers, "link");
@@ -86,7 +86,7 @@ class OpenQuestionnaire {
         model.addAttribute("open", isOpen(questionnaire, invitation));
         model.addAttribute("early", calendar.today(questionnaire.organisation()).isBefore(questionnaire.opensOn()));
         model.addAttribute("answered", invitation.answered());
-        model.addAttribute("questions", answering.questions(questionnaire.kind()));
+        model.addAttribute("questions", answering.questions(questionnaire));
         model.addAttribute("answers", answers);
         return "questionnaire/open";
     }

@@ -16,23 +16,28 @@ import java.util.Map;
 public record Question(String type, String key, String label, String description, boolean required, Map<String, String> options, Integer longest,
                 Integer least, Integer most) {
 
-    /** All questions in their order; what a page without scripts cannot show is refused when the form is deployed, not here. */
-    static List<Question> of(JsonNode form) {
+    /**
+     * All questions in their order; what a page without scripts cannot show is refused when the form is deployed, not here.
+     *
+     * @param choices options of questions that do not write down theirs, by {@code valuesKey}
+     */
+    static List<Question> of(JsonNode form, Map<String, List<Map<String, String>>> choices) {
         List<Question> questions = new ArrayList<>();
         for (JsonNode component : form.path("components")) {
             if (component.has("components")) {
-                questions.addAll(of(component));
+                questions.addAll(of(component, choices));
             } else {
-                questions.add(read(component));
+                questions.add(read(component, choices));
             }
         }
         return questions;
     }
 
-    private static Question read(JsonNode component) {
+    private static Question read(JsonNode component, Map<String, List<Map<String, String>>> choices) {
         JsonNode rules = component.path("validate");
         Map<String, String> options = new LinkedHashMap<>();
         component.path("values").forEach(option -> options.put(option.path("value").asText(), option.path("label").asText()));
+        choices.getOrDefault(component.path("valuesKey").asText(), List.of()).forEach(option -> options.put(option.get("value"), option.get("label")));
         return new Question(component.path("type").asText(), component.path("key").asText(),
                 component.path("label").asText(component.path("dateLabel").asText(component.path("text").asText())),
                 component.path("description").asText(""), rules.path("required").asBoolean(), options,

@@ -145,7 +145,7 @@ class QuestionnairePages {
     @PostMapping("/{id}/paper")
     String takePaper(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent, Visitor visitor, Model model) {
         Questionnaire questionnaire = find(id, visitor);
-        List<Question> questions = answering.questions(questionnaire.kind());
+        List<Question> questions = answering.questions(questionnaire);
         Map<Long, Map<String, Object>> typed = new LinkedHashMap<>();
         Map<Long, String> refusals = new LinkedHashMap<>();
         int taken = 0;
@@ -172,7 +172,7 @@ class QuestionnairePages {
 
     private String paper(Questionnaire questionnaire, Map<Long, Map<String, Object>> typed, Map<Long, String> refusals, Model model) {
         model.addAttribute("questionnaire", questionnaire);
-        model.addAttribute("questions", answering.questions(questionnaire.kind()).stream().filter(question -> !question.isText()).toList());
+        model.addAttribute("questions", answering.questions(questionnaire).stream().filter(question -> !question.isText()).toList());
         model.addAttribute("rows", unanswered(questionnaire));
         model.addAttribute("typed", typed);
         model.addAttribute("refusals", refusals);

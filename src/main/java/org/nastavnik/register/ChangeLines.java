@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.organisation.Staff;
 import org.nastavnik.participant.Change;
@@ -18,7 +19,8 @@ import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.MentorState;
 import org.nastavnik.participant.Origin;
 import org.nastavnik.participant.ParticipantKind;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.springframework.stereotype.Component;
 
@@ -48,17 +50,23 @@ class ChangeLines {
     }
 
     private final Staff staff;
+    private final WorkingCalendar calendar;
+    private final Themes themes;
 
-    ChangeLines(Staff staff) {
+    ChangeLines(Staff staff, WorkingCalendar calendar, Themes themes) {
         this.staff = staff;
+        this.calendar = calendar;
+        this.themes = themes;
     }
 
-    /** @param everything false for who may not see what only curators may */
-    List<Entry> of(Collection<Change> changes, ZoneId zone, boolean everything) {
+    /** @param organisation of the person @param everything false for who may not see what only curators may */
+    List<Entry> of(String organisation, Collection<Change> changes, boolean everything) {
+        ZoneId zone = calendar.zone(organisation);
+        ThemeList list = themes.of(organisation);
         Map<String, String> names = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (Change change : changes) {
-            List<String> lines = lines(change, everything);
+            List<String> lines = lines(change, list, everything);
             if (!lines.isEmpty()) {
                 String author = names.computeIfAbsent(String.valueOf(change.author()), login -> staff.of(change.author()));
                 entries.add(new Entry(change.at().atZone(zone).format(MOMENT), author, change.via() == null ? null : WAYS.get(change.via()), lines));
@@ -67,28 +75,29 @@ class ChangeLines {
         return entries;
     }
 
-    private static List<String> lines(Change change, boolean everything) {
+    private static List<String> lines(Change change, ThemeList list, boolean everything) {
         String role = ROLES.get(change.part());
         return switch (change.action()) {
             case "insert" -> List.of(role == null ? "запись появилась в реестре" : "добавлена запись: " + role);
             case "delete" -> List.of("удалена запись: " + role);
             default -> change.after().keySet().stream().filter(column -> TITLES.containsKey(column) && (everything || !FOR_CURATORS.contains(column)))
-                    .map(column -> line(change, column, role)).toList();
+                    .map(column -> line(change, list, column, role)).toList();
         };
     }
 
-    private static String line(Change change, String column, String role) {
+    private static String line(Change change, ThemeList list, String column, String role) {
         String title = (role == null ? "" : role + ", ") + TITLES.get(column);
         return "attention".equals(column) ? title + ": изменена"
-                : title + ": " + shown(change.part(), column, change.before().get(column)) + " → " + shown(change.part(), column, change.after().get(column));
+                : title + ": " + shown(change.part(), list, column, change.before().get(column)) + " → "
+                        + shown(change.part(), list, column, change.after().get(column));
     }
 
-    private static String shown(String part, String column, Object value) {
+    private static String shown(String part, ThemeList list, String column, Object value) {
         if (value == null || "".equals(value)) {
             return "пусто";
         }
         if (value instanceof Collection<?> several) {
-            return several.isEmpty() ? "пусто" : several.stream().map(one -> shown(part, column, one)).collect(Collectors.joining("; "));
+            return several.isEmpty() ? "пусто" : several.stream().map(one -> shown(part, list, column, one)).collect(Collectors.joining("; "));
         }
         if (value instanceof Boolean flag) {
             return flag ? "да" : "нет";
@@ -98,7 +107,7 @@ class ChangeLines {
             case "birth_date" -> RussianDate.of(LocalDate.parse(text));
             case "kind" -> ParticipantKind.of(text).title();
             case "origin" -> Origin.of(text).title();
-            case "theme", "competences" -> Theme.of(text).title();
+            case "theme", "competences" -> list.title(text);
             case "forms", "preferred_forms" -> MentoringForm.of(text).title();
             case "state" -> "mentor".equals(part) ? MentorState.of(text).title() : MenteeState.of(text).title();
             default -> text;

@@ -2,13 +2,14 @@ package org.nastavnik.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.MentorState;
 import org.nastavnik.participant.Origin;
 import org.nastavnik.participant.ParticipantKind;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,19 @@ public class Lists {
     public record Choice(String code, String title) {
     }
 
+    private final Themes themes;
+
+    Lists(Themes themes) {
+        this.themes = themes;
+    }
+
     public List<Choice> kinds() {
         return choices(ParticipantKind.values(), ParticipantKind::code, ParticipantKind::title);
     }
 
-    public List<Choice> themes() {
-        return choices(Theme.values(), Theme::code, Theme::title);
+    /** What can be chosen in the organisation. @param held codes that somebody has already */
+    public List<Choice> themes(String organisation, Collection<String> held) {
+        return themes.of(organisation).offeredWith(held).stream().map(theme -> new Choice(theme.code(), theme.title())).toList();
     }
 
     public List<Choice> forms() {

@@ -21,7 +21,7 @@ import org.nastavnik.participant.Origin;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.PersonDetails;
 import org.nastavnik.participant.Signer;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +41,12 @@ class PersonCard {
 
     private final Consents consents;
     private final WorkingCalendar calendar;
+    private final Themes themes;
 
-    PersonCard(Consents consents, WorkingCalendar calendar) {
+    PersonCard(Consents consents, WorkingCalendar calendar, Themes themes) {
         this.consents = consents;
         this.calendar = calendar;
+        this.themes = themes;
     }
 
     /** @param everything false for who may not see what only curators may */
@@ -57,17 +59,17 @@ class PersonCard {
                 new Fact("Откуда в реестре", person.origin() == null ? null : Origin.of(person.origin()).title()));
     }
 
-    List<Fact> mentee(Roles.AsMentee mentee, boolean everything) {
+    List<Fact> mentee(String organisation, Roles.AsMentee mentee, boolean everything) {
         return given(new Fact("Состояние", MenteeState.of(mentee.state()).title()), new Fact("Учебный год", mentee.schoolYear()),
-                new Fact("Запрос", mentee.theme() == null ? null : Theme.of(mentee.theme()).title()), new Fact("Своими словами", everything ? mentee.words() : null),
+                new Fact("Запрос", themes.of(organisation).title(mentee.theme())), new Fact("Своими словами", everything ? mentee.words() : null),
                 new Fact("Формы", forms(mentee.preferredForms())), new Fact("Когда свободен", mentee.availability()),
                 new Fact("Особая категория", everything ? titles(mentee.attention()) : null), new Fact("Почему вне базы", mentee.outsideReason()),
                 new Fact("Что дальше", mentee.nextStep()));
     }
 
-    List<Fact> mentor(Roles.AsMentor mentor) {
+    List<Fact> mentor(String organisation, Roles.AsMentor mentor) {
         return given(new Fact("Состояние", MentorState.of(mentor.state()).title()), new Fact("Учебный год", mentor.schoolYear()),
-                new Fact("В чём поможет", mentor.competences().stream().map(code -> Theme.of(code).title()).collect(Collectors.joining("; "))),
+                new Fact("В чём поможет", themes.of(organisation).titles(mentor.competences())),
                 new Fact("Формы", forms(mentor.forms())), new Fact("Сколько наставляемых", String.valueOf(mentor.capacity())),
                 new Fact("Почему больше обычного", mentor.capacityReason()), new Fact("Когда свободен", mentor.availability()),
                 new Fact("Стаж", mentor.yearsOfWork() == null ? null : years(mentor.yearsOfWork())),

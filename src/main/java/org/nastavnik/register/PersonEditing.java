@@ -62,8 +62,8 @@ class PersonEditing {
 
     @GetMapping("/edit")
     String edit(Visitor visitor, @PathVariable long id, Model model) {
-        writable(visitor, id, "register.edit");
-        return form(id, PersonForm.of(details.find(id).orElseThrow(NoSuchPage::new), roles.of(id)), Map.of(), model);
+        Participant person = writable(visitor, id, "register.edit");
+        return form(person, PersonForm.of(details.find(id).orElseThrow(NoSuchPage::new), roles.of(id)), Map.of(), model);
     }
 
     @PostMapping("/edit")
@@ -71,17 +71,17 @@ class PersonEditing {
         Participant person = writable(visitor, id, "register.change");
         LocalDate today = calendar.today(person.organisation());
         Roles known = roles.of(id);
-        Map<String, String> faults = typed.faults(today, known);
+        Map<String, String> faults = typed.faults(today, known, offered(person, known));
         if (faults.isEmpty() && details.isTaken(id, typed.personName(), typed.birthDate())) {
             faults.put("surname", TAKEN);
         }
         if (!faults.isEmpty()) {
-            return form(id, typed, faults, model);
+            return form(person, typed, faults, model);
         }
         try {
             transaction.executeWithoutResult(status -> write(id, typed, known));
         } catch (DuplicateKeyException meanwhile) {
-            return form(id, typed, Map.of("surname", TAKEN), model);
+            return form(person, typed, Map.of("surname", TAKEN), model);
         }
         next.addFlashAttribute("done", "Сохранено.");
         return "redirect:/pages/people/" + id;
@@ -99,10 +99,17 @@ class PersonEditing {
         likenesses.askAbout(List.of(id));
     }
 
-    private String form(long id, PersonForm typed, Map<String, String> faults, Model model) {
-        model.addAttribute("id", id);
+    /** What can be chosen today, and what the person has already. */
+    private List<Lists.Choice> offered(Participant person, Roles known) {
+        return lists.themes(person.organisation(), known.themes());
+    }
+
+    private String form(Participant person, PersonForm typed, Map<String, String> faults, Model model) {
+        Roles known = roles.of(person.id());
+        model.addAttribute("id", person.id());
         model.addAttribute("typed", typed);
-        model.addAttribute("roles", roles.of(id));
+        model.addAttribute("roles", known);
+        model.addAttribute("themes", offered(person, known));
         model.addAttribute("faults", faults);
         model.addAttribute("lists", lists);
         return "register/edit";

@@ -7,7 +7,9 @@ import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.PersonDetails;
@@ -47,8 +49,8 @@ record PersonForm(String surname, String name, String patronymic, String born, S
                 mentor == null ? null : mentor.availability(), mentor == null || mentor.yearsOfWork() == null ? null : mentor.yearsOfWork().toString());
     }
 
-    /** What is wrong, by field; empty when the person may be saved. @param today in the organisation */
-    Map<String, String> faults(LocalDate today, Roles roles) {
+    /** What is wrong, by field; empty when the person may be saved. @param today in the organisation @param themes that may be chosen */
+    Map<String, String> faults(LocalDate today, Roles roles, List<Lists.Choice> themes) {
         Map<String, String> faults = new LinkedHashMap<>();
         name(faults, "surname", surname, true);
         name(faults, "name", name, true);
@@ -59,13 +61,14 @@ record PersonForm(String surname, String name, String patronymic, String born, S
         List.of(new String[] {"place", place}, new String[] {"contact", contact}, new String[] {"employer", employer}, new String[] {"languages", languages},
                 new String[] {"restrictions", restrictions}, new String[] {"words", words}, new String[] {"menteeAvailability", menteeAvailability},
                 new String[] {"mentorAvailability", mentorAvailability}).forEach(field -> length(faults, field[0], field[1]));
-        if (roles.mentee() != null && !Wanted.given(theme)) {
+        Set<String> offered = themes.stream().map(Lists.Choice::code).collect(Collectors.toSet());
+        if (roles.mentee() != null && !offered.contains(theme)) {
             faults.put("theme", "выберите запрос");
         }
         if (roles.mentee() != null && preferredForms.isEmpty()) {
             faults.put("preferredForms", "выберите хотя бы одну форму");
         }
-        if (roles.mentor() != null && competences.isEmpty()) {
+        if (roles.mentor() != null && (competences.isEmpty() || !offered.containsAll(competences))) {
             faults.put("competences", "выберите, в чём человек поможет");
         }
         if (roles.mentor() != null && forms.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.nastavnik.register;
 
 import java.util.List;
-import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.organisation.Organisations;
 import org.nastavnik.participant.Changes;
 import org.nastavnik.participant.Details;
@@ -38,13 +37,12 @@ class PersonPage {
     private final List<CardSection> sections;
     private final RegisterAccess access;
     private final Reserve reserve;
-    private final WorkingCalendar calendar;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
     PersonPage(Participants people, Details details, RolesOfPerson roles, PersonCard card, Representatives representatives, Changes changes,
                ChangeLines history, Likenesses likenesses, List<CardSection> sections, RegisterAccess access, Reserve reserve,
-               WorkingCalendar calendar, Organisations organisations, ApplicationEventPublisher events) {
+               Organisations organisations, ApplicationEventPublisher events) {
         this.people = people;
         this.details = details;
         this.roles = roles;
@@ -56,7 +54,6 @@ class PersonPage {
         this.sections = sections;
         this.access = access;
         this.reserve = reserve;
-        this.calendar = calendar;
         this.organisations = organisations;
         this.events = events;
     }
@@ -71,13 +68,13 @@ class PersonPage {
         model.addAttribute("organisation", organisations.find(person.organisation()).orElseThrow());
         model.addAttribute("facts", card.person(person.organisation(), details.find(id).orElseThrow(NoSuchPage::new), writable));
         model.addAttribute("roles", known);
-        model.addAttribute("asMentee", known.mentee() == null ? null : card.mentee(known.mentee(), writable));
-        model.addAttribute("asMentor", known.mentor() == null ? null : card.mentor(known.mentor()));
+        model.addAttribute("asMentee", known.mentee() == null ? null : card.mentee(person.organisation(), known.mentee(), writable));
+        model.addAttribute("asMentor", known.mentor() == null ? null : card.mentor(person.organisation(), known.mentor()));
         model.addAttribute("reserve", reserve);
         model.addAttribute("consents", card.consents(person));
         model.addAttribute("representatives", representatives.of(id));
         model.addAttribute("sections", sections.stream().map(section -> new Shown(section.title(), section.nothing(), section.of(person))).toList());
-        model.addAttribute("history", history.of(changes.of(id, SHOWN_CHANGES), calendar.zone(person.organisation()), writable));
+        model.addAttribute("history", history.of(person.organisation(), changes.of(id, SHOWN_CHANGES), writable));
         model.addAttribute("undoable", writable ? changes.undoable(id).orElse(null) : null);
         model.addAttribute("alike", likenesses.openAbout(id));
         model.addAttribute("elsewhere", likenesses.elsewhere(id));

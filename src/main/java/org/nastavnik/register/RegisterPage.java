@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.organisation.Organisation;
 import org.nastavnik.organisation.Organisations;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.web.Allowed;
@@ -43,10 +45,11 @@ class RegisterPage {
     private final Programmes programmes;
     private final WorkingCalendar calendar;
     private final Lists lists;
+    private final Themes themes;
     private final ApplicationEventPublisher events;
 
     RegisterPage(RegisterQuery people, RegisterAccess access, CountsOfSchools counts, Organisations organisations, Programmes programmes,
-                 WorkingCalendar calendar, Lists lists, ApplicationEventPublisher events) {
+                 WorkingCalendar calendar, Lists lists, Themes themes, ApplicationEventPublisher events) {
         this.people = people;
         this.access = access;
         this.counts = counts;
@@ -54,6 +57,7 @@ class RegisterPage {
         this.programmes = programmes;
         this.calendar = calendar;
         this.lists = lists;
+        this.themes = themes;
         this.events = events;
     }
 
@@ -70,6 +74,7 @@ class RegisterPage {
         model.addAttribute("programmes", programmes.ofOrganisation(organisation.get()));
         model.addAttribute("writable", access.mayWrite(visitor, organisation.get()));
         model.addAttribute("lists", lists);
+        model.addAttribute("themes", lists.themes(organisation.get(), Stream.ofNullable(asked.theme()).toList()));
         return "register/people";
     }
 
@@ -88,7 +93,7 @@ class RegisterPage {
         String name = "Реестр " + wanted.organisation() + " " + today + ".xlsx";
         return ResponseEntity.ok().contentType(WORKBOOK)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(RegisterWorkbook.of(found.rows()));
+                .body(RegisterWorkbook.of(found.rows(), themes.of(wanted.organisation())));
     }
 
     private String schools(Visitor visitor, Model model) {

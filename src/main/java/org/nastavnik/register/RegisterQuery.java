@@ -88,6 +88,7 @@ class RegisterQuery {
         add(sql, values, "kind", wanted.kind(), "person.kind = :kind");
         add(sql, values, "place", wanted.place(), "name_key(person.class_or_post) = name_key(:place)");
         add(sql, values, "form", wanted.form(), "(:form = any(mentee.preferred_forms) or :form = any(mentor.forms))");
+        add(sql, values, "theme", wanted.theme(), "(mentee.theme = :theme or :theme = any(mentor.competences))");
         if ("missing".equals(wanted.consents())) {
             sql.append(" and (mentee.state not in ('withdrawn', 'erased', 'released') or mentor.state not in ('withdrawn', 'erased', 'released', 'rejected')) and ")
                     .append(LACKS);

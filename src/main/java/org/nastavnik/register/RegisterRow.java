@@ -11,7 +11,7 @@ import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.MentorState;
 import org.nastavnik.participant.ParticipantKind;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
 import org.nastavnik.programme.MentoringForm;
 
 /**
@@ -59,9 +59,8 @@ record RegisterRow(long id, String surname, String name, String patronymic, Loca
         return String.join("; ", roles);
     }
 
-    public String themes() {
-        return Stream.concat(theme == null ? Stream.empty() : Stream.of(theme), competences.stream())
-                .distinct().map(code -> Theme.of(code).title()).collect(Collectors.joining("; "));
+    String themes(ThemeList list) {
+        return list.titles(Stream.concat(Stream.ofNullable(theme), competences.stream()).distinct().toList());
     }
 
     public String formTitles() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.nastavnik.participant.ThemeList;
 
 /** The shown list as a workbook. Texts are written as texts: no cell of theirs is ever a formula. */
 final class RegisterWorkbook {
@@ -17,7 +18,8 @@ final class RegisterWorkbook {
     private RegisterWorkbook() {
     }
 
-    static byte[] of(List<RegisterRow> people) throws IOException {
+    /** @param themes of the organisation the people are of */
+    static byte[] of(List<RegisterRow> people, ThemeList themes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Nastavnik", "1.0")) {
             Worksheet sheet = book.newWorksheet("Реестр");
@@ -29,7 +31,7 @@ final class RegisterWorkbook {
             sheet.freezePane(0, 1);
             int line = 1;
             for (RegisterRow person : people) {
-                write(sheet, line++, person);
+                write(sheet, line++, person, themes);
             }
             if (line > 1) {
                 sheet.range(1, 3, line - 1, 3).style().format("dd.mm.yyyy").set();
@@ -38,9 +40,9 @@ final class RegisterWorkbook {
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, int line, RegisterRow person) {
+    private static void write(Worksheet sheet, int line, RegisterRow person, ThemeList themes) {
         List<String> texts = Arrays.asList(person.surname(), person.name(), person.patronymic(), null, person.kind().title(), person.place(),
-                person.employer(), person.contact(), person.roles(), person.themes(), person.formTitles(), person.lacks() ? "не хватает" : "есть");
+                person.employer(), person.contact(), person.roles(), person.themes(themes), person.formTitles(), person.lacks() ? "не хватает" : "есть");
         for (int column = 0; column < texts.size(); column++) {
             if (texts.get(column) != null) {
                 sheet.value(line, column, texts.get(column));

@@ -12,11 +12,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param kind code of a kind of participant
  * @param place class or post
  * @param form code of a form of mentoring
+ * @param theme code of what a mentee asks for or a mentor helps with
  * @param consents {@code missing} for those who lack one
  * @param sort {@code name}, {@code place}, {@code birth} or {@code state}; with a minus in front from the end
  * @param page from 1
  */
-record Wanted(String organisation, Long programme, String q, String side, String state, String kind, String place, String form,
+record Wanted(String organisation, Long programme, String q, String side, String state, String kind, String place, String form, String theme,
               String consents, String sort, Integer page) {
 
     Wanted {
@@ -25,11 +26,11 @@ record Wanted(String organisation, Long programme, String q, String side, String
     }
 
     Wanted of(String chosen, long running) {
-        return new Wanted(chosen, running, q, side, state, kind, place, form, consents, sort, page);
+        return new Wanted(chosen, running, q, side, state, kind, place, form, theme, consents, sort, page);
     }
 
     public boolean isNarrowed() {
-        return given(q) || given(side) || given(state) || given(kind) || given(place) || given(form) || given(consents);
+        return given(q) || given(side) || given(state) || given(kind) || given(place) || given(form) || given(theme) || given(consents);
     }
 
     static boolean given(String text) {
@@ -43,7 +44,7 @@ record Wanted(String organisation, Long programme, String q, String side, String
 
     /** Link to the same list in another order; the same order again turns it round. */
     public String by(String order) {
-        Wanted ordered = new Wanted(organisation, programme, q, side, state, kind, place, form, consents, sort.equals(order) ? "-" + order : order, 1);
+        Wanted ordered = new Wanted(organisation, programme, q, side, state, kind, place, form, theme, consents, sort.equals(order) ? "-" + order : order, 1);
         return ordered.link("/pages/people").build().encode().toUriString();
     }
 
@@ -64,6 +65,7 @@ record Wanted(String organisation, Long programme, String q, String side, String
         add(link, "kind", kind);
         add(link, "place", place);
         add(link, "form", form);
+        add(link, "theme", theme);
         add(link, "consents", consents);
         return link.queryParam("sort", sort);
     }

@@ -10,7 +10,7 @@ import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.participant.Mentor;
 import org.nastavnik.participant.MentorState;
 import org.nastavnik.participant.Mentors;
-import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class CandidateFacts {
 
     private final Mentors mentors;
+    private final Themes themes;
 
-    CandidateFacts(Mentors mentors) {
+    CandidateFacts(Mentors mentors, Themes themes) {
         this.mentors = mentors;
+        this.themes = themes;
     }
 
     Mentor of(FormContext context) {
@@ -33,15 +35,11 @@ class CandidateFacts {
     String text(Mentor mentor) {
         String facts = "**" + Markdown.escape(mentor.person().label()) + "** (№ " + mentor.id() + ")  \n"
                 + mentor.person().kind().title()
-                + " · может помочь: " + titles(mentor.competences())
+                + " · может помочь: " + Markdown.escape(themes.of(mentor.person().organisation()).titles(mentor.competences()).toLowerCase())
                 + " · формы: " + mentor.forms().stream().map(MentoringForm::of).map(MentoringForm::title).collect(Collectors.joining(", "))
                 + " · готов взять наставляемых: " + mentor.capacity();
         String availability = mentor.availability();
         return (availability == null ? facts : facts + "  \nкогда свободен: " + Markdown.escape(availability))
                 + (mentor.state() == MentorState.IN_BASE ? "" : "\n\n**Сейчас: " + mentor.state().title() + "**");
-    }
-
-    private static String titles(List<String> themes) {
-        return themes.stream().map(Theme::of).map(Theme::title).map(String::toLowerCase).collect(Collectors.joining(", "));
     }
 }

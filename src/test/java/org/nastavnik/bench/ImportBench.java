@@ -41,7 +41,9 @@ class ImportBench {
             preview = preview.substring(preview.indexOf(PAGE));
             curator.get(preview);
             long previewed = System.nanoTime();
-            curator.post(preview, preview + "/confirm", "doubtful", "true");
+            curator.post(preview, preview + "/decisions", "rest", "take");
+            curator.post(preview, preview + "/decisions", "rest", "skip");
+            curator.post(preview, preview + "/confirm");
             long written = System.nanoTime();
             String list = "/pages/people?organisation=" + school.code();
             curator.get(list);

@@ -3,6 +3,7 @@ package org.nastavnik.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -48,7 +49,8 @@ class ImportIT {
         page.getByText("Прочитать заново").click();
         assertThat(page.locator(".tabs")).containsText("под вопросом: 1");
         check(page, "read-anew", width);
-        page.getByLabel("загрузить и строки под вопросом").check();
+        page.locator(".decision").getByText("взять", new Locator.GetByTextOptions().setExact(true)).click();
+        page.getByText("Записать решения").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Загрузить").setExact(true)).click();
         assertThat(page.getByText("Загружено людей: 2")).isVisible();
         check(page, "done", width);

@@ -115,18 +115,76 @@ class ImportPagesTest {
     }
 
     @Test
-    void whoIsAlikeIsWrittenOnlyOnWishAndThenAskedAbout() {
-        database.sql("insert into participant (organisation, surname, name, patronymic, birth_date, kind) values (?, 'Снегирёва', 'Вера', null, '2013-04-05', 'pupil')")
-                .param(school.code()).update();
+    void aboutWhomIsAlikeTheCuratorDecidesBeforeAnythingIsWritten() {
+        long vera = person("Снегирёва", "Вера", null);
         String preview = upload("mentee", LIST);
-        assertThat(curator.get(preview + "?outcome=doubtful").body()).contains("похож на человека из реестра: Снегирёва Вера, 05.04.2013").doesNotContain("Щеглов Олег");
-        confirm(preview);
-        assertThat(mentees.ofProgramme(school.programme())).hasSize(1);
+        assertThat(curator.get(preview + "?outcome=doubtful").body()).contains("похож на человека из реестра", "Снегирёва Вера, 05.04.2013", "ждут решения: 1")
+                .doesNotContain("Щеглов Олег");
+        curator.post(preview, preview + "/confirm");
+        assertThat(curator.get(preview).body()).contains("осталось 1");
+        assertThat(mentees.ofProgramme(school.programme())).as("nothing without a decision").isEmpty();
 
-        String again = upload("mentee", LIST);
-        curator.post(again, again + "/confirm", "doubtful", "true");
-        assertThat(mentees.ofProgramme(school.programme())).hasSize(2);
-        assertThat(curator.get("/pages/people/alike").body()).contains("Снегирёва Вера Олеговна", "Один, верно первое имя");
+        curator.post(preview, preview + "/decisions", "line2", "same-" + vera);
+        confirm(preview);
+        assertThat(mentees.ofProgramme(school.programme())).hasSize(2).first().satisfies(mentee -> {
+            assertThat(mentee.person().id()).isEqualTo(vera);
+            assertThat(mentee.person().name().patronymic()).isEqualTo("Олеговна");
+            assertThat(mentee.person().classOrPost()).isEqualTo("7 А");
+        });
+        assertThat(people.ofOrganisation(school.code())).hasSize(2);
+        assertThat(curator.get(preview).body()).contains("решили: тот же человек");
+    }
+
+    @Test
+    void aLineMayBeLeftOutOrTakenAsSomebodyNewWhoIsNotAskedAboutAgain() {
+        person("Снегирёва", "Вера", null);
+        String skipped = upload("mentee", LIST);
+        curator.post(skipped, skipped + "/decisions", "rest", "take");
+        assertThat(curator.get(skipped).body()).as("who may be known is never taken wholesale").contains("ждут решения: 1");
+        curator.post(skipped, skipped + "/decisions", "rest", "skip");
+        confirm(skipped);
+        assertThat(people.ofOrganisation(school.code())).hasSize(2);
+
+        String taken = upload("mentee", LIST);
+        curator.post(taken, taken + "/decisions", "line2", "take");
+        confirm(taken);
+        assertThat(people.ofOrganisation(school.code())).hasSize(3);
+        assertThat(curator.get("/pages/people/alike").body()).contains("Вопросов нет");
+    }
+
+    @Test
+    void nobodyIsDecidedToBeSomebodyElseOrTwoPeopleAtOnce() {
+        long vera = person("Снегирёва", "Вера", null);
+        long stranger = person("Галкин", "Пётр", null);
+        String preview = upload("mentee", LIST);
+        curator.post(preview, preview + "/decisions", "line2", "same-" + stranger, "line3", "skip", "line77", "take");
+        assertThat(curator.get(preview).body()).contains("ждут решения: 1", "будут добавлены: 1");
+
+        String twice = upload("mentee", LIST + "Снегирёва;Вера;Олеговна;06.04.2013;7А;учёба;ученик – ученик;;;\n");
+        curator.post(twice, twice + "/decisions", "line2", "same-" + vera, "line5", "same-" + vera);
+        curator.post(twice, twice + "/confirm");
+        assertThat(curator.get(twice).body()).contains("строки 2, 5 записались бы как один человек");
+        assertThat(mentees.ofProgramme(school.programme())).isEmpty();
+        curator.post(twice, twice + "/decisions", "line5", "skip");
+        confirm(twice);
+    }
+
+    @Test
+    void aDecisionStaysWhileItsLineRaisesTheSameDoubts() {
+        long vera = person("Снегирёва", "Вера", null);
+        String preview = upload("mentee", LIST);
+        curator.post(preview, preview + "/decisions", "line2", "same-" + vera);
+        person("Щеглов", "Олег", null);
+        curator.post(preview, preview + "/confirm");
+        assertThat(curator.get(preview).body()).contains("реестр изменился", "под вопросом: 2", "ждут решения: 1");
+        curator.post(preview, preview + "/decisions", "rest", "skip");
+        confirm(preview);
+        assertThat(people.ofOrganisation(school.code())).hasSize(2);
+    }
+
+    private long person(String surname, String name, String patronymic) {
+        return database.sql("insert into participant (organisation, surname, name, patronymic, birth_date, kind) values (?, ?, ?, ?, ?, 'pupil') returning id")
+                .params(school.code(), surname, name, patronymic, LocalDate.of(2013, 4, surname.startsWith("Щ") ? 6 : 5)).query(Long.class).single();
     }
 
     @Test
@@ -189,7 +247,7 @@ class ImportPagesTest {
             for (String path : List.of(preview, preview + "/file", PAGE + "?organisation=" + school.code())) {
                 assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
             }
-            for (String action : List.of("/confirm", "/columns", "/discard")) {
+            for (String action : List.of("/confirm", "/columns", "/decisions", "/discard")) {
                 assertThat(stranger.post("/", preview + action).statusCode()).as(action).isEqualTo(404);
             }
             assertThat(stranger.upload("/", PAGE, "list.csv", LIST.getBytes(StandardCharsets.UTF_8), "organisation", school.code(), "side", "mentee").statusCode()).isEqualTo(404);

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.PersonName;
+import org.nastavnik.participant.Theme;
+import org.nastavnik.participant.ThemeList;
 
 /** Lists as schools really send them. */
 class MessyFilesTest {
@@ -30,6 +32,12 @@ class MessyFilesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate BORN = LocalDate.of(2013, 4, 5);
     private static final PersonName VERA = new PersonName("Ромашкина", "Вера", "Олеговна");
+    private static final ThemeList THEMES = new ThemeList(List.of(
+            new Theme("study", "Учёба, отдельные предметы", List.of("учеб", "математик"), true, false, false),
+            new Theme("career", "Выбор профессии и пути", List.of("професси"), true, false, false),
+            new Theme("chess", "Шахматы", List.of(), true, false, true),
+            new Theme("teaching", "Методика преподавания", List.of("методик"), false, true, false),
+            new Theme("digital", "Цифровые инструменты", List.of("цифров"), false, true, false)));
     private static final Charset WINDOWS = Charset.forName("windows-1251");
 
     @Test
@@ -283,6 +291,9 @@ class MessyFilesTest {
         assertThat(known.entry().forms).containsExactly("pupil-pupil");
         Judged free = only(csv("ФИО;Дата рождения;Класс;Запрос;Форма\nРомашкина Вера;05.04.2013;7А;найти друзей;работодатель – ученик"));
         assertThat(free.entry().words).isEqualTo("найти друзей");
+        Judged retired = only(csv("ФИО;Дата рождения;Класс;Запрос\nРомашкина Вера;05.04.2013;7А;Шахматы"));
+        assertThat(retired.entry().themes).as("what is not offered any more is only words").containsExactly("study");
+        assertThat(retired.entry().words).isEqualTo("Шахматы");
         assertThat(free.outcome()).isEqualTo(Outcome.DOUBTFUL);
         assertThat(free.reasons()).contains("E2: такой формы в программе нет, она не загрузится");
     }
@@ -347,9 +358,9 @@ class MessyFilesTest {
         Table table = UploadedFile.read(csv("ФИО;Дата рождения;Должность;В чём поможет;Формы;Сколько наставляемых;Стаж;Когда свободен;Место работы\n"
                 + "Васильков Олег;05.04.1985;учитель физики;Методика преподавания, Цифровые инструменты;учитель – учитель;9;12 лет;среда;\n"
                 + "Клёнов Олег;05.04.1985;инженер;профессии;учитель – учитель;два;;;ООО «Лес»"));
-        List<Judged> lines = new Judge(Register.of(List.of(), Map.of(), Map.of(), Map.of(), Map.of(ParticipantKind.TEACHER, 3, ParticipantKind.EMPLOYEE, 2), true, Side.MENTOR))
+        List<Judged> lines = new Judge(Register.of(List.of(), Map.of(), Map.of(), Map.of(), Map.of(ParticipantKind.TEACHER, 3, ParticipantKind.EMPLOYEE, 2), true, Side.MENTOR, THEMES))
                 .judge(new Entries(table, Settings.of(table, Side.MENTOR, null).with(Settings.of(table, Side.MENTOR, null).fields(), "employee", null, null), Side.MENTOR,
-                        List.of("pupil-pupil", "teacher-teacher"), TODAY).read());
+                        List.of("pupil-pupil", "teacher-teacher"), THEMES, TODAY).read());
         assertThat(lines.get(0).entry().themes).containsExactly("teaching", "digital");
         assertThat(lines.get(0).entry().yearsOfWork).isEqualTo(12);
         assertThat(lines.get(0).reasons()).anyMatch(reason -> reason.contains("больше обычного"));
@@ -361,7 +372,7 @@ class MessyFilesTest {
     void everyHeadingOfTheTemplateIsRecognised() {
         for (Side side : Side.values()) {
             assertThat(TemplateWorkbook.headings(side)).allMatch(heading -> Field.of(heading).orElseThrow().title().equals(heading));
-            assertThat(UploadedFile.read(TemplateWorkbook.of(side)).columns()).isEqualTo(TemplateWorkbook.headings(side).size());
+            assertThat(UploadedFile.read(TemplateWorkbook.of(side, THEMES)).columns()).isEqualTo(TemplateWorkbook.headings(side).size());
         }
     }
 
@@ -378,8 +389,8 @@ class MessyFilesTest {
     }
 
     private static List<Judged> judged(Table table, Settings settings) {
-        return new Judge(Register.of(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), true, Side.MENTEE))
-                .judge(new Entries(table, settings, Side.MENTEE, List.of("pupil-pupil", "teacher-teacher"), TODAY).read());
+        return new Judge(Register.of(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), true, Side.MENTEE, THEMES))
+                .judge(new Entries(table, settings, Side.MENTEE, List.of("pupil-pupil", "teacher-teacher"), THEMES, TODAY).read());
     }
 
     private static byte[] csv(String text) {

@@ -64,7 +64,7 @@ class RegisterQueryTest {
         assertThat(ids(wanted(null, null, null, "name"))).containsExactly(second, tenth, nobody);
         assertThat(ids(wanted(null, null, null, "place"))).containsExactly(second, tenth, nobody);
         assertThat(ids(wanted(null, null, null, "-birth"))).containsExactly(second, nobody, tenth);
-        RegisterQuery.Found page = register.find(new Wanted(school.code(), school.programme(), null, null, null, null, null, null, null, "name", 2), today(), 2);
+        RegisterQuery.Found page = register.find(new Wanted(school.code(), school.programme(), null, null, null, null, null, null, null, null, "name", 2), today(), 2);
         assertThat(page.all()).isEqualTo(3);
         assertThat(page.rows()).extracting(RegisterRow::id).containsExactly(nobody);
     }
@@ -83,8 +83,8 @@ class RegisterQueryTest {
         assertThat(ids(wanted(null, "none", null, "name"))).containsExactly(none);
         assertThat(ids(wanted(null, null, "admitted", "name"))).containsExactly(both);
         assertThat(ids(wanted(null, "mentee", "admitted", "name"))).isEmpty();
-        assertThat(ids(new Wanted(school.code(), school.programme(), null, null, null, null, "10 А", "pupil-pupil", null, "name", 1))).containsExactly(both, mentee);
-        assertThat(ids(new Wanted(school.code(), school.programme(), null, null, null, "teacher", null, null, null, "name", 1))).containsExactly(none);
+        assertThat(ids(new Wanted(school.code(), school.programme(), null, null, null, null, "10 А", "pupil-pupil", "study", null, "name", 1))).containsExactly(both, mentee);
+        assertThat(ids(new Wanted(school.code(), school.programme(), null, null, null, "teacher", null, null, null, null, "name", 1))).containsExactly(none);
     }
 
     @Test
@@ -126,7 +126,7 @@ class RegisterQueryTest {
     }
 
     private Wanted wanted(String q, String side, String state, String sort) {
-        return new Wanted(school.code(), school.programme(), q, side, state, null, null, null, null, sort, 1);
+        return new Wanted(school.code(), school.programme(), q, side, state, null, null, null, null, null, sort, 1);
     }
 
     private LocalDate today() {

@@ -31,9 +31,13 @@ public class DeployedForms {
         }
     }
 
-    /** @return the accepted answers, without empty ones @throws Refusal naming the field by its label */
-    public Map<String, Object> check(String id, Map<String, Object> answers) {
-        return new FormRules(FormSchema.read(new ByteArrayInputStream(bytes(id))), Map.of()).check(answers).values();
+    /**
+     * @param supplied options of choices whose values are not written in the form, by {@code valuesKey}
+     * @return the accepted answers, without empty ones
+     * @throws Refusal naming the field by its label
+     */
+    public Map<String, Object> check(String id, Map<String, ?> supplied, Map<String, Object> answers) {
+        return new FormRules(FormSchema.read(new ByteArrayInputStream(bytes(id))), supplied).check(answers).values();
     }
 
     private byte[] bytes(String id) {
