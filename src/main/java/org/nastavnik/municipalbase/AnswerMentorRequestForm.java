@@ -8,6 +8,7 @@ import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
 /** The mentor's own curator asks the mentor and answers the other school; without the mentor's word nobody is lent. */
@@ -15,10 +16,14 @@ import org.springframework.stereotype.Component;
 class AnswerMentorRequestForm implements TaskForm {
 
     private final MentorRequests requests;
+    private final MunicipalBase base;
+    private final Organisations organisations;
     private final WorkingCalendar calendar;
 
-    AnswerMentorRequestForm(MentorRequests requests, WorkingCalendar calendar) {
+    AnswerMentorRequestForm(MentorRequests requests, MunicipalBase base, Organisations organisations, WorkingCalendar calendar) {
         this.requests = requests;
+        this.base = base;
+        this.organisations = organisations;
         this.calendar = calendar;
     }
 
@@ -40,6 +45,9 @@ class AnswerMentorRequestForm implements TaskForm {
         boolean granted = "grant".equals(submission.text("answer"));
         if (granted && !"yes".equals(submission.text("mentorAgrees"))) {
             throw submission.refuse("answer", "без согласия самого наставника его нельзя передать другой школе");
+        }
+        if (granted && base.find(organisations.municipalityOf(request.asking()), request.asking(), request.mentor()).isEmpty()) {
+            throw submission.refuse("answer", "наставника в муниципальной базе уже нет: согласие на передачу отозвано или истекло");
         }
         requests.answer(request.id(), granted, granted ? submission.whole("places") : null, submission.text("words"), calendar.today(context.organisation()));
     }

@@ -25,9 +25,10 @@ class MunicipalBase {
               from mentor
               join participant person on person.id = mentor.participant and person.erased_on is null
               join organisation home on home.code = person.organisation
-              left join organisation asking on asking.code = :asking
+              left join organisation asking on asking.code = :from
              where mentor.released_to_municipal_base and mentor.state not in ('suspended', 'withdrawn', 'erased', 'rejected')
                and home.municipality = :municipality and home.code <> :asking
+               and not exists (select from mentor newer where newer.participant = mentor.participant and newer.released_to_municipal_base and newer.id > mentor.id)
                and exists (select from consent where consent.participant = mentor.participant and purpose = 'municipalBase' and consent.state = 'given' and not replaced
                               and revoked_on is null and (valid_to is null or valid_to >= current_date))
             """;
@@ -42,23 +43,24 @@ class MunicipalBase {
      * A page of the base, the nearest first.
      *
      * @param asking the school that looks, left out itself; the department for all
+     * @param from code of the organisation that distances are counted from; empty for none
      * @param competence code or empty for all
      * @param form code or empty for all
      * @param within kilometres, 0 for any distance
      */
-    List<ReleasedMentor> page(String municipality, String asking, String competence, String form, int within, int offset, int limit) {
+    List<ReleasedMentor> page(String municipality, String asking, String from, String competence, String form, int within, int offset, int limit) {
         return database.sql("select * from (" + RELEASED + """
                         ) released
                          where (:competence = '' or :competence = any (competences)) and (:form = '' or :form = any (forms))
                            and (:within = 0 or kilometres <= :within)
                          order by kilometres nulls last, short_name collate "ru-x-icu", id limit :limit offset :offset""")
-                .param("municipality", municipality).param("asking", asking).param("competence", competence).param("form", form)
+                .param("municipality", municipality).param("asking", asking).param("from", from).param("competence", competence).param("form", form)
                 .param("within", within).param("limit", limit).param("offset", offset).query(MunicipalBase::read).list();
     }
 
     Optional<ReleasedMentor> find(String municipality, String asking, long mentor) {
         return database.sql(RELEASED + " and mentor.id = :mentor").param("municipality", municipality).param("asking", asking)
-                .param("mentor", mentor).query(MunicipalBase::read).optional();
+                .param("from", asking).param("mentor", mentor).query(MunicipalBase::read).optional();
     }
 
     private static ReleasedMentor read(ResultSet row, int number) throws SQLException {

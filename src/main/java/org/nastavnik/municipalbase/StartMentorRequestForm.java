@@ -60,7 +60,7 @@ class StartMentorRequestForm implements TaskForm {
 
     private Stream<Map<String, String>> choices(Organisation asking) {
         ThemeList list = themes.of(asking.code());
-        return base.page(asking.municipality(), asking.code(), "", "", 0, 0, MOST).stream().filter(mentor -> mentor.free() > 0)
+        return base.page(asking.municipality(), asking.code(), asking.code(), "", "", 0, 0, MOST).stream().filter(mentor -> mentor.free() > 0)
                 .map(mentor -> Map.of("value", String.valueOf(mentor.id()), "label", mentor.label(list)));
     }
 
