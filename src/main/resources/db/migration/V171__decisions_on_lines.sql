@@ -6,6 +6,7 @@ create index people_import_row_same_as on people_import_row (same_as);
 create index people_import_row_undecided on people_import_row (import, line) where outcome = 'doubtful' and decision is null;
 
 create table people_import_alike (
+    id          bigint generated always as identity primary key,
     import      bigint not null,
     line        int    not null,
     participant bigint not null references participant (id) on delete cascade,

@@ -11,6 +11,7 @@ import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.participant.Likeness;
 import org.nastavnik.participant.Likenesses;
+import org.nastavnik.participant.Merges;
 import org.nastavnik.participant.Participant;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ class LikenessSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final Likenesses likenesses;
+    private final Merges merges;
 
-    LikenessSheet(Likenesses likenesses) {
+    LikenessSheet(Likenesses likenesses, Merges merges) {
         this.likenesses = likenesses;
+        this.merges = merges;
     }
 
     boolean isOpen(Collection<Participant> people) {
@@ -58,7 +61,7 @@ class LikenessSheet {
         if (!same) {
             likenesses.different(couple);
         } else if (entered.id() != known.id()) {
-            likenesses.same(new Likeness(entered, known));
+            merges.merge(new Likeness(entered, known));
             merged.replaceAll((gone, now) -> now.id() == entered.id() ? known : now);
             merged.put(entered.id(), known);
         }

@@ -20,6 +20,8 @@ public class Changes {
 
     private static final String BY_HAND = "card";
     private static final String UNDOING = "undo";
+    private static final String MERGING = "merge";
+    private static final String PARTING = "unmerge";
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() { };
     /** What a correction by hand may touch, and so its undoing too. */
     private static final Map<String, String> COLUMNS = Map.of(
@@ -45,6 +47,16 @@ public class Changes {
     /** What follows in this transaction is a correction by hand. */
     public void byHand() {
         via(BY_HAND);
+    }
+
+    /** What follows in this transaction makes one record of two. */
+    void merging() {
+        via(MERGING);
+    }
+
+    /** What follows in this transaction makes two records of one again. */
+    void parting() {
+        via(PARTING);
     }
 
     /** Whether what follows in this transaction leaves no history: an erasure must not write down what it erases. */

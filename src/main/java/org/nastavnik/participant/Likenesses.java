@@ -100,7 +100,8 @@ public class Likenesses {
                         select exists (
                             select from participant person
                               join organisation home on home.code = person.organisation
-                              join participant other on other.surname_key = person.surname_key and other.name_key = person.name_key
+                              join participant other on (other.surname_key = person.surname_key and other.name_key = person.name_key
+                                                         or other.surname_key = person.name_key and other.name_key = person.surname_key)
                                and other.birth_date = person.birth_date and other.organisation <> person.organisation and other.erased_on is null
                               join organisation away on away.code = other.organisation and away.municipality = home.municipality
                              where person.id = ?)""").param(participant).query(Boolean.class).single();
@@ -129,50 +130,5 @@ public class Likenesses {
                         update likeness set different = true from unnest(?::bigint[], ?::bigint[]) as told (one, other)
                          where entered = one and known = other or entered = other and known = one""")
                 .params(couples.stream().map(couple -> couple[0]).toArray(Long[]::new), couples.stream().map(couple -> couple[1]).toArray(Long[]::new)).update();
-    }
-
-    /**
-     * They are one: everything of the entered person passes to the known one, whose name stays; what was entered twice for
-     * the same programme stays as it was known.
-     *
-     * @throws org.springframework.dao.DataIntegrityViolationException when both have already worked in the same programme
-     */
-    public void same(Likeness couple) {
-        for (String role : List.of("mentee", "mentor")) {
-            database.sql("""
-                            delete from %1$s entered using %1$s known
-                             where entered.participant = :entered and known.participant = :known and known.programme = entered.programme"""
-                            .formatted(role))
-                    .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
-        }
-        database.sql("""
-                        update consent set replaced = true
-                         where participant = :entered and not replaced
-                           and purpose in (select purpose from consent where participant = :known and not replaced)""")
-                .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
-        references().forEach(reference -> database.sql("update %s set %s = :known where %2$s = :entered".formatted(reference[0], reference[1]))
-                .param("entered", couple.entered().id()).param("known", couple.known().id()).update());
-        database.sql("update participant set erased_on = current_date where id = ?").param(couple.entered().id()).update();
-        database.sql("""
-                        update participant known
-                           set birth_date = coalesce(known.birth_date, entered.birth_date), patronymic = coalesce(known.patronymic, entered.patronymic),
-                               contact = coalesce(known.contact, entered.contact), class_or_post = coalesce(entered.class_or_post, known.class_or_post),
-                               kind = entered.kind, employer = coalesce(known.employer, entered.employer), partner = coalesce(known.partner, entered.partner),
-                               languages = coalesce(known.languages, entered.languages), restrictions = coalesce(known.restrictions, entered.restrictions),
-                               origin = coalesce(known.origin, entered.origin)
-                          from participant entered
-                         where known.id = :known and entered.id = :entered""")
-                .param("entered", couple.entered().id()).param("known", couple.known().id()).update();
-        database.sql("delete from participant where id = ?").param(couple.entered().id()).update();
-    }
-
-    /** Every column that names a participant, whichever feature owns it; a question about the two goes with the one who goes. */
-    private List<String[]> references() {
-        return database.sql("""
-                        select conrelid::regclass::text, attname
-                          from pg_constraint
-                          join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-                         where contype = 'f' and confrelid = 'participant'::regclass and conrelid <> 'likeness'::regclass""")
-                .query((row, number) -> new String[] {row.getString(1), row.getString(2)}).list();
     }
 }

@@ -76,6 +76,15 @@ class PersonalTables {
                 "delete from participant_change where participant = :person");
     }
 
+    /** What is needed to part two merged records again. */
+    @Bean
+    PersonalData mergesData(JdbcClient database) {
+        return new PersonalRows(database, "Объединённые записи", Set.of("participant_merge"), """
+                select merged_at::date as "Когда", author as "Кто объединил", concat_ws(' ', gone_row ->> 'surname', gone_row ->> 'name', gone_row ->> 'patronymic') as "Вторая запись"
+                  from participant_merge where kept = :person order by id""",
+                "delete from participant_merge where kept = :person");
+    }
+
     @Bean
     PersonalData likenessesData(JdbcClient database) {
         return new PersonalRows(database, "Вопросы о похожих людях", Set.of("likeness"), """

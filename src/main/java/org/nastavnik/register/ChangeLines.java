@@ -36,7 +36,8 @@ class ChangeLines {
     private static final Map<String, String> TITLES = new LinkedHashMap<>();
     private static final Set<String> FOR_CURATORS = Set.of("attention", "restrictions", "words");
     private static final Map<String, String> ROLES = Map.of("mentee", "наставляемый", "mentor", "наставник", "representative", "законный представитель");
-    private static final Map<String, String> WAYS = Map.of("card", "в карточке", "undo", "отмена правки", "import", "загрузка файла");
+    private static final Map<String, String> WAYS = Map.of("card", "в карточке", "undo", "отмена правки", "import", "загрузка файла", "merge", "объединение записей",
+            "unmerge", "разъединение записей");
 
     static {
         TITLES.putAll(Map.of("surname", "фамилия", "name", "имя", "patronymic", "отчество", "birth_date", "дата рождения", "kind", "кто",

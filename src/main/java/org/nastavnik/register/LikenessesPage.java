@@ -5,6 +5,7 @@ import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.organisation.Organisations;
 import org.nastavnik.participant.Likeness;
 import org.nastavnik.participant.Likenesses;
+import org.nastavnik.participant.Merges;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.participant.PersonName;
@@ -45,15 +46,17 @@ class LikenessesPage {
     }
 
     private final Likenesses likenesses;
+    private final Merges merges;
     private final Participants people;
     private final RegisterAccess access;
     private final Organisations organisations;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    LikenessesPage(Likenesses likenesses, Participants people, RegisterAccess access, Organisations organisations, TransactionTemplate transaction,
+    LikenessesPage(Likenesses likenesses, Merges merges, Participants people, RegisterAccess access, Organisations organisations, TransactionTemplate transaction,
                    ApplicationEventPublisher events) {
         this.likenesses = likenesses;
+        this.merges = merges;
         this.people = people;
         this.access = access;
         this.organisations = organisations;
@@ -88,6 +91,7 @@ class LikenessesPage {
         try {
             transaction.executeWithoutResult(status -> settle(couple, keep != 0));
             next.addFlashAttribute("done", keep == 0 ? "Записано: это разные люди." : "Записи объединены.");
+            next.addFlashAttribute("merged", keep == 0 ? null : keep);
         } catch (DataIntegrityViolationException bothAtWork) {
             next.addFlashAttribute("failed", "Объединить нельзя: у обоих есть пары, встречи или согласия в одной программе. Сначала завершите работу одной из записей.");
         }
@@ -96,7 +100,7 @@ class LikenessesPage {
 
     private void settle(Likeness couple, boolean same) {
         if (same) {
-            likenesses.same(couple);
+            merges.merge(couple);
             likenesses.askAbout(List.of(couple.known().id()));
         } else {
             likenesses.different(couple);

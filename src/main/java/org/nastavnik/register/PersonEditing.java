@@ -7,12 +7,14 @@ import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.participant.Changes;
 import org.nastavnik.participant.Details;
 import org.nastavnik.participant.Likenesses;
+import org.nastavnik.participant.Merges;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,6 +40,7 @@ class PersonEditing {
     private final RolesOfPerson roles;
     private final Changes changes;
     private final Likenesses likenesses;
+    private final Merges merges;
     private final RegisterAccess access;
     private final Reserve reserve;
     private final WorkingCalendar calendar;
@@ -45,13 +48,14 @@ class PersonEditing {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    PersonEditing(Participants people, Details details, RolesOfPerson roles, Changes changes, Likenesses likenesses, RegisterAccess access, Reserve reserve,
+    PersonEditing(Participants people, Details details, RolesOfPerson roles, Changes changes, Likenesses likenesses, Merges merges, RegisterAccess access, Reserve reserve,
                   WorkingCalendar calendar, Lists lists, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.people = people;
         this.details = details;
         this.roles = roles;
         this.changes = changes;
         this.likenesses = likenesses;
+        this.merges = merges;
         this.access = access;
         this.reserve = reserve;
         this.calendar = calendar;
@@ -123,6 +127,18 @@ class PersonEditing {
             next.addFlashAttribute(undone ? "done" : "failed", undone ? "Последняя правка отменена." : "Эту правку уже нельзя отменить: запись с тех пор изменилась.");
         } catch (DuplicateKeyException another) {
             next.addFlashAttribute("failed", "Отменить нельзя: " + TAKEN + ".");
+        }
+        return "redirect:/pages/people/" + id;
+    }
+
+    @PostMapping("/part")
+    String part(Visitor visitor, @PathVariable long id, @RequestParam long merge, RedirectAttributes next) {
+        writable(visitor, id, "register.change");
+        try {
+            boolean parted = Boolean.TRUE.equals(transaction.execute(status -> merges.undo(id, merge)));
+            next.addFlashAttribute(parted ? "done" : "failed", parted ? "Снова две записи. Вопрос об этих людях опять открыт." : "Это объединение уже нельзя отменить.");
+        } catch (DataIntegrityViolationException meanwhile) {
+            next.addFlashAttribute("failed", "Разъединить нельзя: с тех пор появилась такая же запись или данные, которые с этим не сойдутся.");
         }
         return "redirect:/pages/people/" + id;
     }

@@ -5,6 +5,7 @@ import org.nastavnik.organisation.Organisations;
 import org.nastavnik.participant.Changes;
 import org.nastavnik.participant.Details;
 import org.nastavnik.participant.Likenesses;
+import org.nastavnik.participant.Merges;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.participant.Representatives;
@@ -34,6 +35,7 @@ class PersonPage {
     private final Changes changes;
     private final ChangeLines history;
     private final Likenesses likenesses;
+    private final Merges merges;
     private final List<CardSection> sections;
     private final RegisterAccess access;
     private final Reserve reserve;
@@ -41,7 +43,7 @@ class PersonPage {
     private final ApplicationEventPublisher events;
 
     PersonPage(Participants people, Details details, RolesOfPerson roles, PersonCard card, Representatives representatives, Changes changes,
-               ChangeLines history, Likenesses likenesses, List<CardSection> sections, RegisterAccess access, Reserve reserve,
+               ChangeLines history, Likenesses likenesses, Merges merges, List<CardSection> sections, RegisterAccess access, Reserve reserve,
                Organisations organisations, ApplicationEventPublisher events) {
         this.people = people;
         this.details = details;
@@ -51,6 +53,7 @@ class PersonPage {
         this.changes = changes;
         this.history = history;
         this.likenesses = likenesses;
+        this.merges = merges;
         this.sections = sections;
         this.access = access;
         this.reserve = reserve;
@@ -76,6 +79,7 @@ class PersonPage {
         model.addAttribute("sections", sections.stream().map(section -> new Shown(section.title(), section.nothing(), section.of(person))).toList());
         model.addAttribute("history", history.of(person.organisation(), changes.of(id, SHOWN_CHANGES), writable));
         model.addAttribute("undoable", writable ? changes.undoable(id).orElse(null) : null);
+        model.addAttribute("merge", writable ? merges.last(id).orElse(null) : null);
         model.addAttribute("alike", likenesses.openAbout(id));
         model.addAttribute("elsewhere", likenesses.elsewhere(id));
         return "register/person";

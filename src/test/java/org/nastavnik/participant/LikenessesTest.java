@@ -26,6 +26,8 @@ class LikenessesTest {
     @Autowired
     private Likenesses likenesses;
     @Autowired
+    private Merges merges;
+    @Autowired
     private Participants people;
     @Autowired
     private Schools schools;
@@ -81,13 +83,43 @@ class LikenessesTest {
         database.sql("insert into representative (participant, full_name) values (?, 'Мать')").param(entered).update();
         database.sql("insert into personal_reflection (programme, participant, refused) values (?, ?, true)").params(school.programme(), entered).update();
         Likeness couple = likenesses.openIn(school.code(), 10).get(0);
-        transaction.executeWithoutResult(status -> likenesses.same(couple));
+        transaction.executeWithoutResult(status -> merges.merge(couple));
 
         assertThat(people.find(entered)).isEmpty();
         assertThat(people.find(known).orElseThrow().name()).isEqualTo(new PersonName("Семёнова", "Алёна", "Юрьевна"));
         for (String table : List.of("mentee", "representative", "personal_reflection")) {
             assertThat(database.sql("select count(*) from " + table + " where participant = ?").param(known).query(Integer.class).single()).as(table).isOne();
         }
+    }
+
+    @Test
+    void whoWereMergedAreTwoAgainWithWhatWasTheirs() {
+        long known = enter(school.code(), "Семёнова", "Алёна", null, BORN);
+        long entered = enter(school.code(), "Семенова", "Алена", "Юрьевна", BORN);
+        for (long person : List.of(known, entered)) {
+            database.sql("insert into mentee (programme, participant, theme, preferred_forms, words) values (?, ?, 'study', '{}', ?)")
+                    .params(school.programme(), person, "слова " + person).update();
+            database.sql("insert into consent (participant, purpose, state, signed_by_person, given_on, document) values (?, 'participation', 'given', true, current_date, '1')")
+                    .param(person).update();
+        }
+        database.sql("insert into representative (participant, full_name) values (?, 'Мать')").param(entered).update();
+        Likeness couple = likenesses.openIn(school.code(), 10).get(0);
+        transaction.executeWithoutResult(status -> merges.merge(couple));
+        database.sql("update participant set contact = 'новый телефон' where id = ?").param(known).update();
+        Merge merge = merges.last(known).orElseThrow();
+        assertThat(merge.goneName()).isEqualTo("Семенова Алена Юрьевна");
+        assertThat(transaction.<Boolean>execute(status -> merges.undo(known, merge.id() + 1))).isFalse();
+        assertThat(transaction.<Boolean>execute(status -> merges.undo(known, merge.id()))).isTrue();
+
+        assertThat(people.find(known).orElseThrow().name().patronymic()).isNull();
+        assertThat(people.find(known).orElseThrow().contact()).as("what was changed since stays").isEqualTo("новый телефон");
+        assertThat(people.find(entered).orElseThrow().name().full()).isEqualTo("Семенова Алена Юрьевна");
+        assertThat(database.sql("select words from mentee where participant = ?").param(entered).query(String.class).single()).isEqualTo("слова " + entered);
+        assertThat(database.sql("select words from mentee where participant = ?").param(known).query(String.class).single()).isEqualTo("слова " + known);
+        assertThat(database.sql("select full_name from representative where participant = ?").param(entered).query(String.class).single()).isEqualTo("Мать");
+        assertThat(database.sql("select count(*) from consent where participant in (?, ?) and not replaced").params(known, entered).query(Integer.class).single()).isEqualTo(2);
+        assertThat(likenesses.countIn(school.code())).as("the question is open again").isOne();
+        assertThat(merges.last(known)).isEmpty();
     }
 
     @Test
@@ -98,7 +130,7 @@ class LikenessesTest {
             database.sql("insert into personal_reflection (programme, participant, refused) values (?, ?, true)").params(school.programme(), person).update();
         }
         Likeness couple = likenesses.openIn(school.code(), 10).get(0);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> likenesses.same(couple))).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> merges.merge(couple))).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(people.find(entered)).isPresent();
     }
 
