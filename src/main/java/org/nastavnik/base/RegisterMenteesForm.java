@@ -53,10 +53,11 @@ class RegisterMenteesForm implements TaskForm {
     private final SurveyLaunch surveys;
     private final WishesByLink wishes;
     private final Themes themes;
+    private final FilesOfList files;
     private final Terms terms;
 
     RegisterMenteesForm(Mentees mentees, Participants people, Programmes programmes, PeopleSheet sheet, LikenessSheet likenesses,
-                        SurveyLaunch surveys, WishesByLink wishes, Themes themes, Terms terms) {
+                        SurveyLaunch surveys, WishesByLink wishes, Themes themes, FilesOfList files, Terms terms) {
         this.mentees = mentees;
         this.people = people;
         this.programmes = programmes;
@@ -65,6 +66,7 @@ class RegisterMenteesForm implements TaskForm {
         this.surveys = surveys;
         this.wishes = wishes;
         this.themes = themes;
+        this.files = files;
         this.terms = terms;
     }
 
@@ -81,7 +83,7 @@ class RegisterMenteesForm implements TaskForm {
         List<Map<String, Object>> rows = wishes.added(listed.stream().filter(mentee -> !imported.contains(mentee.id()))
                 .map(RegisterMenteesForm::row).toList(), programme, WishesByLink.MENTEES);
         return Map.of(
-                "imported", String.valueOf(listed.stream().filter(mentee -> imported.contains(mentee.id())).count()),
+                "files", files.of(context, Side.MENTEE, listed.stream().filter(mentee -> imported.contains(mentee.id())).count()),
                 "survey", surveys.summary(context, Side.MENTEE),
                 "kinds", KINDS, "themes", themes.of(context.organisation()).options(Cells.texts(rows, "theme")), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),

@@ -46,10 +46,11 @@ class RegisterMentorsForm implements TaskForm {
     private final SurveyLaunch surveys;
     private final WishesByLink wishes;
     private final Themes themes;
+    private final FilesOfList files;
     private final Terms terms;
 
     RegisterMentorsForm(Mentors mentors, Participants people, Programmes programmes, PeopleSheet sheet, MentorSheet offers,
-                        LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, WishesByLink wishes, Themes themes, Terms terms) {
+                        LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, WishesByLink wishes, Themes themes, FilesOfList files, Terms terms) {
         this.mentors = mentors;
         this.people = people;
         this.programmes = programmes;
@@ -60,6 +61,7 @@ class RegisterMentorsForm implements TaskForm {
         this.surveys = surveys;
         this.wishes = wishes;
         this.themes = themes;
+        this.files = files;
         this.terms = terms;
     }
 
@@ -76,7 +78,7 @@ class RegisterMentorsForm implements TaskForm {
         List<Map<String, Object>> rows = wishes.added(listed.stream().filter(mentor -> !imported.contains(mentor.id()))
                 .map(MentorSheet::row).toList(), programme, WishesByLink.MENTORS);
         return Map.of(
-                "imported", String.valueOf(listed.stream().filter(mentor -> imported.contains(mentor.id())).count()),
+                "files", files.of(context, Side.MENTOR, listed.stream().filter(mentor -> imported.contains(mentor.id())).count()),
                 "survey", surveys.summary(context, Side.MENTOR), "places", places.rows(programme), "usual", offers.usual(),
                 "kinds", MentorSheet.KINDS, "themes", themes.of(context.organisation()).options(Cells.texts(rows, "competences")), "forms", Options.forms(programme),
                 "likenesses", likenesses.show(persons(listed)),

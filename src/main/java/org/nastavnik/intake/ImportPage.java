@@ -1,6 +1,7 @@
 package org.nastavnik.intake;
 
 import java.io.IOException;
+import org.camunda.bpm.engine.TaskService;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.organisation.Organisations;
 import org.nastavnik.programme.Programmes;
@@ -34,24 +35,28 @@ class ImportPage {
     private final Organisations organisations;
     private final Programmes programmes;
     private final WorkingCalendar calendar;
+    private final TaskService tasks;
     private final ApplicationEventPublisher events;
 
     ImportPage(Importing importing, Imports imports, RegisterAccess access, Organisations organisations, Programmes programmes, WorkingCalendar calendar,
-               ApplicationEventPublisher events) {
+               TaskService tasks, ApplicationEventPublisher events) {
         this.importing = importing;
         this.imports = imports;
         this.access = access;
         this.organisations = organisations;
         this.programmes = programmes;
         this.calendar = calendar;
+        this.tasks = tasks;
         this.events = events;
     }
 
     @GetMapping
-    String choose(Visitor visitor, @RequestParam(required = false) String organisation, @RequestParam(defaultValue = "mentee") String side, Model model) {
+    String choose(Visitor visitor, @RequestParam(required = false) String organisation, @RequestParam(defaultValue = "mentee") String side,
+                  @RequestParam(required = false) String task, Model model) {
         String chosen = RegisterAccess.choose(access.writable(visitor), organisation).orElseThrow(NoSuchPage::new);
         model.addAttribute("organisation", organisations.find(chosen).orElseThrow());
         model.addAttribute("side", Side.of(side).code());
+        model.addAttribute("task", own(visitor, chosen, task));
         model.addAttribute("programme", programmes.running(chosen).orElse(null));
         model.addAttribute("earlier", imports.ofOrganisation(chosen, SHOWN_IMPORTS));
         model.addAttribute("zone", calendar.zone(chosen));
@@ -59,22 +64,31 @@ class ImportPage {
     }
 
     @PostMapping
-    String upload(Visitor visitor, @RequestParam String organisation, @RequestParam String side, @RequestParam MultipartFile file, RedirectAttributes next)
+    String upload(Visitor visitor, @RequestParam String organisation, @RequestParam String side, @RequestParam(required = false) String task,
+                  @RequestParam MultipartFile file, RedirectAttributes next)
             throws IOException {
         access.mustWrite(visitor, organisation);
         try {
             if (file.getSize() > UploadedFile.MOST_BYTES) {
                 throw new Unreadable("Файл больше 50 МБ. Уберите из него картинки и лишние листы или разделите на части.");
             }
-            long id = importing.upload(organisation, Side.of(side), name(file), file.getBytes(), visitor.login());
+            long id = importing.upload(organisation, Side.of(side), own(visitor, organisation, task), name(file), file.getBytes(), visitor.login());
             events.publishEvent(new PersonalDataSeen(visitor.login(), organisation, "import.upload", null, 0));
             return "redirect:/pages/people/import/" + id;
         } catch (Unreadable unreadable) {
             next.addAttribute("organisation", organisation);
             next.addAttribute("side", Side.of(side).code());
+            next.addAttribute("task", own(visitor, organisation, task));
             next.addFlashAttribute("failed", unreadable.getMessage());
             return "redirect:/pages/people/import";
         }
+    }
+
+    /** The task, when it is an open one of this person in the organisation; otherwise null. */
+    private String own(Visitor visitor, String organisation, String task) {
+        boolean own = task != null && !task.isBlank()
+                && tasks.createTaskQuery().taskId(task).taskAssignee(visitor.login()).tenantIdIn(organisation).count() == 1;
+        return own ? task : null;
     }
 
     /** Without a path, which some browsers send along. */

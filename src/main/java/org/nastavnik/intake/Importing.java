@@ -54,16 +54,16 @@ class Importing {
         this.likenesses = likenesses;
     }
 
-    /** @throws Unreadable when the file is no table @return id of the preview */
+    /** @param task id of the task it belongs to, or null @throws Unreadable when the file is no table @return id of the preview */
     @Transactional
-    public long upload(String organisation, Side side, String fileName, byte[] content, String login) {
+    public long upload(String organisation, Side side, String task, String fileName, byte[] content, String login) {
         imports.forgetOldPreviews();
         Table table = UploadedFile.read(content);
         Programme programme = programmes.running(organisation).orElse(null);
         String form = programme == null || programme.forms().size() != 1 ? null : programme.forms().get(0);
         Settings settings = Settings.of(table, side, form);
         Long id = programme == null ? null : programme.id();
-        long added = imports.add(organisation, id, side, fileName, content, settings, login);
+        long added = imports.add(organisation, id, side, task, fileName, content, settings, login);
         preview(added, settings, judge(organisation, id, side, table, settings, registers.read(organisation, id, side)));
         return added;
     }

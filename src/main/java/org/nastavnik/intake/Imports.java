@@ -16,15 +16,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nastavnik.participant.ListsFromFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The register of uploaded files. A preview that nobody confirmed is forgotten after three days. */
 @Repository
-class Imports {
+class Imports implements ListsFromFiles {
 
     private static final String SELECT = """
-            select id, organisation, programme, side, file_name, bytes, content is not null as kept, settings, state, uploaded_by, uploaded_at,
+            select id, organisation, programme, side, task, file_name, bytes, content is not null as kept, settings, state, uploaded_by, uploaded_at,
                    confirmed_by, confirmed_at, added, changed, same, doubtful, refused, written
               from people_import
             """;
@@ -48,16 +49,23 @@ class Imports {
         return database.sql(SELECT + "where organisation = ? order by uploaded_at desc limit ?").params(organisation, atMost).query(this::read).list();
     }
 
+    @Override
+    public List<FromFile> ofTask(String task) {
+        return database.sql(SELECT + "where task = ? order by uploaded_at").param(task).query(this::read).list().stream()
+                .map(one -> new FromFile(one.id(), one.fileName(), one.uploadedAt(), one.written())).toList();
+    }
+
     /** @return its content; empty when it was erased */
     Optional<byte[]> content(long id) {
         return database.sql("select content from people_import where id = ? and content is not null").param(id).query(byte[].class).optional();
     }
 
-    long add(String organisation, Long programme, Side side, String fileName, byte[] content, Settings settings, String login) {
+    /** @param task id of the task it belongs to, or null */
+    long add(String organisation, Long programme, Side side, String task, String fileName, byte[] content, Settings settings, String login) {
         return database.sql("""
-                        insert into people_import (organisation, programme, side, file_name, bytes, sha256, content, settings, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) returning id""")
-                .params(organisation, programme, side.code(), fileName, content.length, sha256(content), content, written(settings), login, now())
+                        insert into people_import (organisation, programme, side, task, file_name, bytes, sha256, content, settings, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?) returning id""")
+                .params(organisation, programme, side.code(), task, fileName, content.length, sha256(content), content, written(settings), login, now())
                 .query(Long.class).single();
     }
 
@@ -103,7 +111,7 @@ class Imports {
             counts.put(outcome, row.getInt(outcome.code()));
         }
         try {
-            return new PeopleImport(row.getLong("id"), row.getString("organisation"), row.getObject("programme", Long.class), Side.of(row.getString("side")),
+            return new PeopleImport(row.getLong("id"), row.getString("organisation"), row.getObject("programme", Long.class), Side.of(row.getString("side")), row.getString("task"),
                     row.getString("file_name"), row.getInt("bytes"), row.getBoolean("kept"), json.readValue(row.getString("settings"), Settings.class),
                     "done".equals(row.getString("state")), row.getString("uploaded_by"), instant(row, "uploaded_at"), row.getString("confirmed_by"),
                     instant(row, "confirmed_at"), counts, row.getObject("written", Integer.class));

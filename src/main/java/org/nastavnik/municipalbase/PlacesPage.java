@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nastavnik.engine.task.Holding;
 import org.nastavnik.engine.task.Performers;
+import org.nastavnik.organisation.Organisations;
 import org.nastavnik.organisation.Place;
 import org.nastavnik.organisation.Places;
 import org.nastavnik.organisation.Post;
@@ -38,11 +39,13 @@ class PlacesPage {
 
     private final Places places;
     private final Performers performers;
+    private final Organisations organisations;
     private final TransactionTemplate transaction;
 
-    PlacesPage(Places places, Performers performers, TransactionTemplate transaction) {
+    PlacesPage(Places places, Performers performers, Organisations organisations, TransactionTemplate transaction) {
         this.places = places;
         this.performers = performers;
+        this.organisations = organisations;
         this.transaction = transaction;
     }
 
@@ -101,6 +104,6 @@ class PlacesPage {
     private String municipality(Visitor visitor) {
         return performers.holdings(visitor.organisations()).stream()
                 .filter(holding -> holding.login().equals(visitor.login()) && Post.SPECIALIST.group().equals(holding.group()))
-                .map(Holding::organisation).findFirst().orElseThrow(NoSuchPage::new);
+                .map(Holding::organisation).findFirst().map(organisations::municipalityOf).orElseThrow(NoSuchPage::new);
     }
 }

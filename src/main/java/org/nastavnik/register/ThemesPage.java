@@ -154,6 +154,6 @@ class ThemesPage {
         }
         return performers.holdings(visitor.organisations()).stream()
                 .filter(holding -> holding.login().equals(visitor.login()) && Post.SPECIALIST.group().equals(holding.group()))
-                .map(Holding::organisation).distinct().map(code -> organisations.find(code).orElseThrow()).toList();
+                .map(Holding::organisation).map(organisations::municipalityOf).distinct().map(code -> organisations.find(code).orElseThrow()).toList();
     }
 }

@@ -173,6 +173,12 @@ class MenteeBaseProcessTest {
                 .param(school.code()).query(Long.class).single();
         database.sql("insert into mentee (programme, participant, theme, preferred_forms, imported) values (?, ?, 'study', '{pupil-pupil}', true)")
                 .params(school.programme(), imported).update();
+        String task = walk.task(stage, REGISTER).getId();
+        database.sql("""
+                        insert into people_import (organisation, programme, side, task, file_name, bytes, sha256, settings, state, uploaded_by, uploaded_at, written)
+                        values (?, ?, 'mentee', ?, '5 класс.xlsx', 1, '0', '{"firstLine":0,"titles":[],"samples":[],"fields":[]}', 'done', 'x', now(), 1)""")
+                .params(school.code(), school.programme(), task).update();
+        assertThat(walk.form(stage, REGISTER).get("files").toString()).contains("Загружено из файлов: 1", "task=" + task, "5 класс.xlsx", "загружено людей: 1");
         assertThat(shown(walk, stage, REGISTER, "people")).isEmpty();
         assertThatThrownBy(() -> walk.submit(stage, REGISTER, "nobody", true)).isInstanceOf(Refusal.class).hasMessageContaining("в списке есть люди");
         walk.submit(stage, REGISTER);

@@ -6,10 +6,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.participant.Changes;
 import org.nastavnik.participant.Erasure;
+import org.nastavnik.participant.ListsFromFiles;
 import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.Mentees;
 import org.nastavnik.participant.Mentors;
@@ -49,6 +52,10 @@ class ImportPagesTest {
     private Mentors mentors;
     @Autowired
     private Changes changes;
+    @Autowired
+    private ListsFromFiles files;
+    @Autowired
+    private TaskService tasks;
     @Autowired
     private Erasure erasure;
     @Autowired
@@ -238,6 +245,26 @@ class ImportPagesTest {
         school = bare;
         confirm(upload("mentee", "ФИО;Дата рождения;Класс\nСнегирёва Вера Олеговна;05.04.2013;7А"));
         assertThat(people.ofOrganisation(bare.code())).hasSize(1);
+    }
+
+    @Test
+    void aFileRemembersTheTaskItWasUploadedInAndNoForeignOne() {
+        for (String performer : List.of(school.curator(), school.head())) {
+            Task task = tasks.newTask("list-of-" + performer);
+            task.setTenantId(school.code());
+            task.setAssignee(performer);
+            tasks.saveTask(task);
+            try {
+                HttpResponse<String> answer = curator.upload(PAGE, PAGE, "список.csv", LIST.getBytes(StandardCharsets.UTF_8), "organisation", school.code(),
+                        "side", "mentee", "task", task.getId());
+                String location = answer.headers().firstValue("Location").orElseThrow();
+                boolean own = performer.equals(school.curator());
+                assertThat(files.ofTask(task.getId())).hasSize(own ? 1 : 0);
+                assertThat(curator.get(location.substring(location.indexOf(PAGE))).body().contains("Вернуться к задаче")).isEqualTo(own);
+            } finally {
+                tasks.deleteTask(task.getId(), true);
+            }
+        }
     }
 
     @Test
