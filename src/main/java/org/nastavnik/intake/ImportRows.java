@@ -56,7 +56,7 @@ class ImportRows {
     Map<Integer, String> questions(long id) {
         Map<Integer, String> questions = new HashMap<>();
         database.sql("""
-                        select line, outcome, (select coalesce(string_agg('/' || participant, '' order by '/' || participant collate "C"), '')
+                        select line, outcome, (select coalesce(string_agg('/' || participant, '' order by ('/' || participant) collate "C"), '')
                                                  from people_import_alike alike where alike.import = shown.import and alike.line = shown.line)
                           from people_import_row shown where import = ?""").param(id)
                 .query((RowCallbackHandler) row -> questions.put(row.getInt(1), row.getString(2) + row.getString(3)));
