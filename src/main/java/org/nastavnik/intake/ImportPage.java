@@ -1,6 +1,7 @@
 package org.nastavnik.intake;
 
 import java.io.IOException;
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.organisation.Organisations;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pages/people/import")
 class ImportPage {
 
-    private static final int SHOWN_IMPORTS = 30;
+    private static final int PER_PAGE = 30;
     private static final int LONGEST_NAME = 150;
 
     private final Importing importing;
@@ -52,13 +53,17 @@ class ImportPage {
 
     @GetMapping
     String choose(Visitor visitor, @RequestParam(required = false) String organisation, @RequestParam(defaultValue = "mentee") String side,
-                  @RequestParam(required = false) String task, Model model) {
+                  @RequestParam(required = false) String task, @RequestParam(defaultValue = "1") int page, Model model) {
         String chosen = RegisterAccess.choose(access.writable(visitor), organisation).orElseThrow(NoSuchPage::new);
         model.addAttribute("organisation", organisations.find(chosen).orElseThrow());
         model.addAttribute("side", Side.of(side).code());
         model.addAttribute("task", own(visitor, chosen, task));
         model.addAttribute("programme", programmes.running(chosen).orElse(null));
-        model.addAttribute("earlier", imports.ofOrganisation(chosen, SHOWN_IMPORTS));
+        int shown = Math.max(1, page);
+        List<PeopleImport> earlier = imports.ofOrganisation(chosen, (shown - 1) * PER_PAGE, PER_PAGE + 1);
+        model.addAttribute("earlier", earlier.stream().limit(PER_PAGE).toList());
+        model.addAttribute("more", earlier.size() > PER_PAGE);
+        model.addAttribute("page", shown);
         model.addAttribute("zone", calendar.zone(chosen));
         return "intake/choose";
     }

@@ -45,8 +45,8 @@ class Imports implements ListsFromFiles {
     }
 
     /** Newest first. */
-    List<PeopleImport> ofOrganisation(String organisation, int atMost) {
-        return database.sql(SELECT + "where organisation = ? order by uploaded_at desc limit ?").params(organisation, atMost).query(this::read).list();
+    List<PeopleImport> ofOrganisation(String organisation, int offset, int atMost) {
+        return database.sql(SELECT + "where organisation = ? order by uploaded_at desc limit ? offset ?").params(organisation, atMost, offset).query(this::read).list();
     }
 
     @Override

@@ -127,7 +127,7 @@ public class Mentors {
                                         join participant same on same.id = sent.participant
                                         join organisation sender on sender.code = same.organisation
                                        where sent.id = any(:ids) and sender.code <> home.code and sender.municipality = home.municipality
-                                         and lower(same.surname) = lower(person.surname) and lower(same.name) = lower(person.name)
+                                         and same.surname_key = person.surname_key and same.name_key = person.name_key
                                          and same.birth_date = person.birth_date)""" + BY_NAME)
                 .param("ids", ids.toArray(Long[]::new)).query(Mentor::read).list();
     }

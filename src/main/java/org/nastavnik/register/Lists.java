@@ -11,6 +11,7 @@ import org.nastavnik.participant.Origin;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.Themes;
 import org.nastavnik.programme.MentoringForm;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the choices of the pages offer; a template reads them as {@code lists}. */
@@ -21,9 +22,11 @@ public class Lists {
     }
 
     private final Themes themes;
+    private final JdbcClient database;
 
-    Lists(Themes themes) {
+    Lists(Themes themes, JdbcClient database) {
         this.themes = themes;
+        this.database = database;
     }
 
     public List<Choice> kinds() {
@@ -33,6 +36,12 @@ public class Lists {
     /** What can be chosen in the organisation. @param held codes that somebody has already */
     public List<Choice> themes(String organisation, Collection<String> held) {
         return themes.of(organisation).offeredWith(held).stream().map(theme -> new Choice(theme.code(), theme.title())).toList();
+    }
+
+    /** Names of the organisation's partners. */
+    List<String> partners(String organisation) {
+        return database.sql("select name from partner where organisation = ? order by name collate \"ru-x-icu\" limit 300").param(organisation)
+                .query(String.class).list();
     }
 
     public List<Choice> forms() {

@@ -54,7 +54,7 @@ class PersonCard {
         LocalDate born = person.birthDate();
         String age = born == null ? null : RussianDate.of(born) + ", " + years(Period.between(born, calendar.today(organisation)).getYears());
         return given(new Fact("Кто", person.kind().title()), new Fact("Класс или должность", person.classOrPost()), new Fact("Дата рождения", age),
-                new Fact("Место работы", person.employer()), new Fact("Телефон или почта", person.contact()), new Fact("Языки", person.languages()),
+                new Fact(person.partner() ? "Предприятие-партнёр" : "Место работы", person.employer()), new Fact("Телефон или почта", person.contact()), new Fact("Языки", person.languages()),
                 new Fact("Ограничения", everything ? person.restrictions() : null),
                 new Fact("Откуда в реестре", person.origin() == null ? null : Origin.of(person.origin()).title()));
     }
@@ -68,7 +68,7 @@ class PersonCard {
     }
 
     List<Fact> mentor(String organisation, Roles.AsMentor mentor) {
-        return given(new Fact("Состояние", MentorState.of(mentor.state()).title()), new Fact("Учебный год", mentor.schoolYear()),
+        return given(new Fact("Состояние", MentorState.of(mentor.state()).title() + (mentor.inPair() ? ", в паре" : "")), new Fact("Учебный год", mentor.schoolYear()),
                 new Fact("В чём поможет", themes.of(organisation).titles(mentor.competences())),
                 new Fact("Формы", forms(mentor.forms())), new Fact("Сколько наставляемых", String.valueOf(mentor.capacity())),
                 new Fact("Почему больше обычного", mentor.capacityReason()), new Fact("Когда свободен", mentor.availability()),

@@ -116,6 +116,7 @@ class PersonEditing {
         model.addAttribute("themes", offered(person, known));
         model.addAttribute("faults", faults);
         model.addAttribute("lists", lists);
+        model.addAttribute("partners", lists.partners(person.organisation()));
         return "register/edit";
     }
 

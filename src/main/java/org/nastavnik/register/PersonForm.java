@@ -107,7 +107,7 @@ record PersonForm(String surname, String name, String patronymic, String born, S
     }
 
     PersonDetails details() {
-        return new PersonDetails(personName(), birthDate(), ParticipantKind.of(kind), text(place), text(contact), text(employer), text(origin),
+        return new PersonDetails(personName(), birthDate(), ParticipantKind.of(kind), text(place), text(contact), text(employer), false, text(origin),
                 text(languages), text(restrictions));
     }
 

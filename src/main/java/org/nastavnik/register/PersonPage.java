@@ -77,6 +77,7 @@ class PersonPage {
         model.addAttribute("consents", card.consents(person));
         model.addAttribute("representatives", representatives.of(id));
         model.addAttribute("sections", sections.stream().map(section -> new Shown(section.title(), section.nothing(), section.of(person))).toList());
+        model.addAttribute("mostChanges", SHOWN_CHANGES);
         model.addAttribute("history", history.of(person.organisation(), changes.of(id, SHOWN_CHANGES), writable));
         model.addAttribute("undoable", writable ? changes.undoable(id).orElse(null) : null);
         model.addAttribute("merge", writable ? merges.last(id).orElse(null) : null);

@@ -106,6 +106,10 @@ class RegisterPage {
 
     private void show(Visitor visitor, Wanted wanted, int perPage, String what, Model model) {
         RegisterQuery.Found found = people.find(wanted, calendar.today(wanted.organisation()), perPage);
+        if (found.rows().isEmpty() && wanted.page() > 1) {
+            show(visitor, wanted.first(), perPage, what, model);
+            return;
+        }
         events.publishEvent(new PersonalDataSeen(visitor.login(), wanted.organisation(), what, null, found.rows().size()));
         model.addAttribute("wanted", wanted);
         model.addAttribute("found", found);

@@ -30,22 +30,26 @@ class RegisterQuery {
                                        else signed_by_representative
                                             and (coalesce(person.birth_date + interval '14 years' > given_on, false) or signed_by_person) end))""";
 
+    /** Whether the mentor works in a pair; a mentor's state says only whether he may. */
+    private static final String LEADS = "exists (select from pair where pair.mentor = mentor.id and pair.state in ('ordered', 'acquainted', 'working', 'paused'))";
+
     private static final String PEOPLE = """
             select person.id, person.surname, person.name, person.patronymic, person.birth_date, person.kind, person.class_or_post,
                    person.contact, person.employer, mentee.state as mentee_state, mentor.state as mentor_state, mentee.theme,
                    coalesce(mentor.competences, '{}') as competences,
                    coalesce(mentee.preferred_forms, '{}') || coalesce(mentor.forms, '{}') as forms, count(*) over () as total,
-                   %s as lacks
+                   %s as leads, %s as lacks
               from participant person
               left join mentee on mentee.participant = person.id and mentee.programme = :programme
               left join mentor on mentor.participant = person.id and mentor.programme = :programme
-             where person.organisation = :organisation and person.erased_on is null""".formatted(LACKS);
+             where person.organisation = :organisation and person.erased_on is null""".formatted(LEADS, LACKS);
 
     private static final Map<String, String> ORDERS = Map.of(
             "name", "person.surname collate \"ru-x-icu\" %1$s, person.name collate \"ru-x-icu\" %1$s",
             "place", "person.class_or_post collate \"ru-numbers\" %1$s nulls last, person.surname collate \"ru-x-icu\"",
             "birth", "person.birth_date %1$s nulls last, person.surname collate \"ru-x-icu\"",
-            "state", "coalesce(mentee.state, mentor.state) %1$s nulls last, person.surname collate \"ru-x-icu\"");
+            "state", "array_position(array['candidate', 'consented', 'inBase', 'selected', 'trained', 'admitted', 'inPair', 'suspended', 'released', 'reserve', 'outside',"
+                    + " 'rejected', 'withdrawn', 'erased'], coalesce(mentee.state, mentor.state)) %1$s nulls last, person.surname collate \"ru-x-icu\"");
     private static final String ALIKE = "0.35";
 
     private final JdbcClient database;
@@ -97,7 +101,8 @@ class RegisterQuery {
     }
 
     private static String stateOf(String side) {
-        return "mentee".equals(side) ? "mentee.state = :state" : "mentor".equals(side) ? "mentor.state = :state" : ":state in (mentee.state, mentor.state)";
+        String mentor = "(mentor.state = :state or :state = 'inPair' and " + LEADS + ")";
+        return "mentee".equals(side) ? "mentee.state = :state" : "mentor".equals(side) ? mentor : "(mentee.state = :state or " + mentor + ")";
     }
 
     private static void add(StringBuilder sql, Map<String, Object> values, String name, String value, String condition) {

@@ -19,11 +19,12 @@ import org.nastavnik.programme.MentoringForm;
  *
  * @param theme code of what a mentee asks for @param competences codes of what a mentor helps with
  * @param forms codes of forms of mentoring of either role
+ * @param leads whether the mentor works in a pair
  * @param lacks whether a consent is missing
  */
 record RegisterRow(long id, String surname, String name, String patronymic, LocalDate birthDate, ParticipantKind kind, String place,
                    String contact, String employer, MenteeState mentee, MentorState mentor, String theme, List<String> competences,
-                   List<String> forms, boolean lacks) {
+                   List<String> forms, boolean leads, boolean lacks) {
 
     static RegisterRow read(ResultSet row, int number) throws SQLException {
         String mentee = row.getString("mentee_state");
@@ -32,7 +33,7 @@ record RegisterRow(long id, String surname, String name, String patronymic, Loca
                 row.getObject("birth_date", LocalDate.class), ParticipantKind.of(row.getString("kind")), row.getString("class_or_post"),
                 row.getString("contact"), row.getString("employer"), mentee == null ? null : MenteeState.of(mentee),
                 mentor == null ? null : MentorState.of(mentor), row.getString("theme"), texts(row, "competences"), texts(row, "forms"),
-                row.getBoolean("lacks"));
+                row.getBoolean("leads"), row.getBoolean("lacks"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
@@ -54,7 +55,7 @@ record RegisterRow(long id, String surname, String name, String patronymic, Loca
             roles.add("наставляемый: " + mentee.title());
         }
         if (mentor != null) {
-            roles.add("наставник: " + mentor.title());
+            roles.add("наставник: " + mentor.title() + (leads ? ", в паре" : ""));
         }
         return String.join("; ", roles);
     }

@@ -29,6 +29,11 @@ record Wanted(String organisation, Long programme, String q, String side, String
         return new Wanted(chosen, running, q, side, state, kind, place, form, theme, consents, sort, page);
     }
 
+    /** The same list from its beginning. */
+    Wanted first() {
+        return new Wanted(organisation, programme, q, side, state, kind, place, form, theme, consents, sort, 1);
+    }
+
     public boolean isNarrowed() {
         return given(q) || given(side) || given(state) || given(kind) || given(place) || given(form) || given(theme) || given(consents);
     }

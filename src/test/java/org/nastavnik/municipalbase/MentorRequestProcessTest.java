@@ -13,16 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nastavnik.eligibility.Rosters;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.participant.ConsentPurpose;
+import org.nastavnik.participant.Consents;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
+import org.nastavnik.process.SignedIn;
 import org.nastavnik.process.Walk;
 import org.nastavnik.process.WalkedPaths;
 import org.nastavnik.web.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -40,6 +44,10 @@ class MentorRequestProcessTest {
     private Rosters rosters;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private Consents consents;
+    @Autowired
+    private TransactionTemplate transaction;
     @LocalServerPort
     private int port;
 
@@ -109,6 +117,40 @@ class MentorRequestProcessTest {
         database.sql("update consent set state = 'revoked', revoked_on = current_date where participant = ? and purpose = 'municipalBase'").param(person).update();
         assertThatThrownBy(this::ask).isInstanceOf(Refusal.class);
         assertThat(page(School.SPECIALIST, "sample-password")).doesNotContain(surname);
+    }
+
+    @Test
+    @Order(3)
+    void whoWithdrawsMeanwhileIsNotLentAndLeavesTheListOfTheOtherSchool() {
+        ProcessInstance request = ask();
+        database.sql("update consent set state = 'revoked', revoked_on = current_date where participant = ? and purpose = 'municipalBase'").param(person).update();
+        Task answer = answerTask(request);
+        assertThatThrownBy(() -> walk.submit(answer, "mentorAgrees", "yes", "answer", "grant", "places", 1))
+                .isInstanceOf(Refusal.class).hasMessageContaining("отозвано или истекло");
+        walk.submit(answer, "mentorAgrees", "no", "answer", "refuse");
+
+        people.consent(person, "municipalBase");
+        walk.submit(answerTask(ask()), "mentorAgrees", "yes", "answer", "grant", "places", 1);
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).hasSize(1);
+        transaction.executeWithoutResult(status -> consents.revoke(person, List.of(ConsentPurpose.MUNICIPAL_BASE), "17"));
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).isEmpty();
+        assertThat(rosters.read(lending.programme(), List.of()).mentors()).as("at home nothing changes").hasSize(1);
+    }
+
+    @Test
+    @Order(3)
+    void theDepartmentCountsDistancesFromASchoolWhenThePlacesAreKnown() {
+        SignedIn specialist = new SignedIn(port, School.SPECIALIST);
+        String places = "/pages/municipal-base/places";
+        assertThat(specialist.post(places, places, "place-" + asking.code(), "север", "place-" + lending.code(), "1, 2").body()).contains("ожидается, например");
+        specialist.post(places, places, "place-" + asking.code(), "53.7361, 127.2602", "place-" + lending.code(), "53.8261, 127.2602");
+        assertThat(specialist.get("/pages/municipal-base?within=11&from=" + asking.code()).body()).contains(surname, ">10<");
+        assertThat(specialist.get("/pages/municipal-base?within=9&from=" + asking.code()).body()).doesNotContain(surname);
+        SignedIn curator = new SignedIn(port, asking.curator());
+        assertThat(curator.get("/pages/municipal-base?within=9").body()).doesNotContain("Школа " + lending.code());
+        specialist.post(places, places, "place-" + asking.code(), "", "place-" + lending.code(), "");
+        assertThat(specialist.get("/pages/municipal-base").body()).contains("Мест на карте нет у организаций");
+        assertThat(curator.get(places).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -83,6 +83,11 @@ class RegisterQueryTest {
         assertThat(ids(wanted(null, "none", null, "name"))).containsExactly(none);
         assertThat(ids(wanted(null, null, "admitted", "name"))).containsExactly(both);
         assertThat(ids(wanted(null, "mentee", "admitted", "name"))).isEmpty();
+        assertThat(ids(wanted(null, null, "inPair", "name"))).isEmpty();
+        database.sql("insert into pair (programme, code, form, format, mentor, state) select programme, '001', 'pupil-pupil', 'pair', id, 'working' from mentor where participant = ?")
+                .param(both).update();
+        assertThat(ids(wanted(null, "mentor", "inPair", "state"))).containsExactly(both);
+        assertThat(register.find(wanted(null, null, "inPair", "name"), today(), 50).rows().get(0).roles()).isEqualTo("наставляемый: в базе; наставник: допущен, в паре");
         assertThat(ids(new Wanted(school.code(), school.programme(), null, null, null, null, "10 А", "pupil-pupil", "study", null, "name", 1))).containsExactly(both, mentee);
         assertThat(ids(new Wanted(school.code(), school.programme(), null, null, null, "teacher", null, null, null, null, "name", 1))).containsExactly(none);
     }
