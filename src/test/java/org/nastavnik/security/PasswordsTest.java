@@ -1,6 +1,7 @@
 package org.nastavnik.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -158,6 +159,17 @@ class PasswordsTest {
         String next = login.replace("curator.", "head.");
         Caller browser = Caller.person(port, login, password).signIn(next, "password-" + next);
         assertThat(browser.call("GET", "/camunda/api/admin/auth/user/default", null).body()).contains(next).doesNotContain(login);
+    }
+
+    @Test
+    void afterAFewMistakesTheAccountWaitsHereAndNobodyElseDoes() {
+        for (int mistake = 0; mistake < Throttle.FREE_FAILURES; mistake++) {
+            assertThat(Caller.script(port, login, "wrong-" + mistake).call("GET", "/engine-rest/task/count", null).status()).isEqualTo(401);
+        }
+        assertThat(Caller.script(port, login, password).call("GET", "/engine-rest/task/count", null).status()).as("the right one, too early").isEqualTo(401);
+        assertThatThrownBy(() -> Caller.person(port, login, password)).hasMessageContaining("/login?wait=");
+        String colleague = login.replace("curator.", "head.");
+        assertThat(Caller.person(port, colleague, "password-" + colleague).call("GET", "/", null).status()).isEqualTo(200);
     }
 
     /** Whatever a link to the sign-in page carries along, nobody is led to another site. */
