@@ -43,6 +43,7 @@ class EngineConfiguration {
                 engine.setCustomPreDeployers(new ArrayList<>(gates));
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setBeans(new LazyModelBeans(beans));
+                engine.setExpressionManager(new CarefulExpressions(engine.getBeans()));
                 engine.setPasswordEncryptor(new BcryptPasswords(passwordStrength));
                 engine.setEnablePasswordPolicy(true);
                 engine.setPasswordPolicy(new PasswordRules());

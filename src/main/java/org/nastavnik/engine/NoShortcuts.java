@@ -11,20 +11,22 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Refuses to persons what goes around the forms: resolving, delegating, throwing an error or an escalation; comments and
+ * Refuses to persons what goes around the forms: resolving, delegating, throwing an error or an escalation, starting a process in
+ * its middle; comments and
  * attachments of the engine too, because names typed there would stay in its tables. Nothing in the product uses these;
  * administrators keep them for repairs.
  */
 class NoShortcuts extends CommandInterceptor {
 
     private static final Set<Class<?>> SHORTCUTS = Set.of(ResolveTaskCmd.class, DelegateTaskCmd.class,
-            HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class,
+            HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class, StartProcessInstanceAtActivitiesCmd.class,
             AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class, SaveAttachmentCmd.class);
 
     private final ProcessEngineConfigurationImpl engine;

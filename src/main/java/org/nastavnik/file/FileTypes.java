@@ -17,6 +17,9 @@ final class FileTypes {
             OPEN + "text", OPEN + "spreadsheet", OPEN + "presentation", "application/msword", "application/vnd.ms-excel",
             "application/rtf", "text/plain", "text/csv", "application/zip");
 
+    private static final int LONGEST = 200;
+    private static final int KEPT_END = 40;
+
     private FileTypes() {
     }
 
@@ -29,13 +32,16 @@ final class FileTypes {
         return type;
     }
 
-    /** The name without path and without what a name cannot hold, at most 200 characters; the ending stays. */
+    /**
+     * The name without path and without what a name cannot hold or what makes it look like another (signs that turn the
+     * direction of reading, invisible ones), at most 200 characters; the ending stays.
+     */
     static String cleaned(String given) {
         String name = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        name = name.replaceAll("[\\p{Cntrl}\\p{Cs}<>:\"|?*\\u202a-\\u202e\\u2066-\\u2069]", "_").strip();
-        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-            return "файл";
+        if (name.length() > LONGEST) {
+            name = name.substring(0, LONGEST - KEPT_END - 1) + "…" + name.substring(name.length() - KEPT_END);
         }
-        return name.length() <= 200 ? name : name.substring(0, 150) + "…" + name.substring(name.length() - 40);
+        name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"|?*]", "_").strip();
+        return name.replaceAll("[.\\s]", "").isEmpty() ? "файл" : name;
     }
 }

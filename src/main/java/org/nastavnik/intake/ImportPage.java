@@ -98,7 +98,7 @@ class ImportPage {
 
     /** Without a path, which some browsers send along. */
     private static String name(MultipartFile file) {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        return name.isEmpty() ? "список" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+        return name.isEmpty() ? "список" : name.substring(Math.max(0, name.length() - LONGEST_NAME)).replaceAll("^\\p{Cs}", "");
     }
 }

@@ -22,6 +22,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxTable {
 
     private static final long MOST_UNPACKED = 300L * 1024 * 1024;
+    /** Sheets and texts, which are kept in memory; pictures are only counted. */
+    private static final long MOST_READ = 60L * 1024 * 1024;
     private static final int MOST_ENTRIES = 5_000;
     private static final int DAYS_TO_1904 = 1462;
 
@@ -94,12 +96,14 @@ final class XlsxTable {
                 throw new Unreadable("Это архив или документ другого вида. Нужен файл Excel (.xlsx) или CSV.");
             }
             long unpacked = 0;
+            long kept = 0;
             byte[] piece = new byte[64 * 1024];
             for (ZipArchiveEntry entry : entries) {
                 try (InputStream data = zip.getInputStream(entry)) {
                     for (int read = data.read(piece); read >= 0; read = data.read(piece)) {
                         unpacked += read;
-                        if (unpacked > MOST_UNPACKED || entries.size() > MOST_ENTRIES) {
+                        kept += entry.getName().endsWith(".xml") ? read : 0;
+                        if (unpacked > MOST_UNPACKED || kept > MOST_READ || entries.size() > MOST_ENTRIES) {
                             throw new Unreadable("В распакованном виде файл слишком велик. Оставьте в книге один лист со списком.");
                         }
                     }

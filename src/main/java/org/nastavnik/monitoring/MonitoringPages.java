@@ -57,11 +57,12 @@ class MonitoringPages {
     String report(@PathVariable long id, Visitor visitor, Model model) {
         Round round = rounds.find(id).orElseThrow(NoSuchPage::new);
         Optional<InformationReport> report = reports.find(id);
-        if (!visitor.reaches(round.municipality()) && !(report.filter(InformationReport::signed).isPresent() && list.asks(id, visitor.organisations()))) {
+        boolean department = visitor.reaches(round.municipality()) && (visitor.is("specialists") || visitor.is("department-heads"));
+        if (!department && !(report.filter(InformationReport::signed).isPresent() && list.asks(id, visitor.organisations()))) {
             throw new NoSuchPage();
         }
         ReportFigures shown = report.map(InformationReport::figures).orElseGet(() -> figures.of(round));
-        model.addAttribute("ownPeople", !visitor.reaches(round.municipality()));
+        model.addAttribute("ownPeople", !department);
         model.addAttribute("round", round);
         model.addAttribute("municipality", organisations.find(round.municipality()).map(Organisation::fullName).orElse(""));
         model.addAttribute("report", report.orElse(null));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.engine.task.Performers;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.web.Allowed;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @MenuEntry(path = "/pages/surveys", title = "Анкеты", about = "Ссылки и QR-коды для анкет, сколько ответили, ответы с бумаги.", order = 30)
 class QuestionnairePages {
 
+    private static final String CURATORS = "curators";
     private static final int PAGE = 50;
     private static final int MOST_LINKS = 500;
     private static final int LONGEST_DAYS = 120;
@@ -48,23 +50,26 @@ class QuestionnairePages {
     private final Programmes programmes;
     private final Answering answering;
     private final WorkingCalendar calendar;
+    private final Performers performers;
 
     QuestionnairePages(Questionnaires questionnaires, Invitations invitations, PeopleToAsk people, Programmes programmes, Answering answering,
-                       WorkingCalendar calendar) {
+                       WorkingCalendar calendar, Performers performers) {
         this.questionnaires = questionnaires;
         this.invitations = invitations;
         this.people = people;
         this.programmes = programmes;
         this.answering = answering;
         this.calendar = calendar;
+        this.performers = performers;
     }
 
     @GetMapping
     String list(Visitor visitor, Model model) {
-        List<Programme> running = visitor.organisations().stream().flatMap(code -> programmes.running(code).stream()).toList();
+        List<String> own = visitor.organisations().stream().filter(code -> curates(visitor, code)).sorted().toList();
+        List<Programme> running = own.stream().flatMap(code -> programmes.running(code).stream()).toList();
         model.addAttribute("programmes", running);
         model.addAttribute("kinds", QuestionnaireKind.values());
-        model.addAttribute("questionnaires", visitor.organisations().stream().flatMap(code -> questionnaires.ofOrganisation(code).stream()).toList());
+        model.addAttribute("questionnaires", own.stream().flatMap(code -> questionnaires.ofOrganisation(code).stream()).toList());
         running.stream().findFirst().map(programme -> calendar.today(programme.organisation())).ifPresent(today -> {
             model.addAttribute("today", today);
             model.addAttribute("inTwoWeeks", today.plusWeeks(2));
@@ -75,7 +80,7 @@ class QuestionnairePages {
     @PostMapping
     String start(@RequestParam long programme, @RequestParam String kind, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate opensOn,
                  @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closesOn, Visitor visitor, RedirectAttributes flash) {
-        Programme running = programmes.find(programme).filter(found -> visitor.reaches(found.organisation())).orElseThrow(NoSuchPage::new);
+        Programme running = programmes.find(programme).filter(found -> curates(visitor, found.organisation())).orElseThrow(NoSuchPage::new);
         QuestionnaireKind asked = QuestionnaireKind.of(kind).orElseThrow(NoSuchPage::new);
         if (closesOn.isBefore(opensOn) || closesOn.isBefore(calendar.today(running.organisation())) || closesOn.isAfter(opensOn.plusDays(LONGEST_DAYS))) {
             flash.addFlashAttribute("refusal", "Последний день: не раньше первого, не в прошлом и не позже чем через " + LONGEST_DAYS + " дней");
@@ -190,6 +195,11 @@ class QuestionnairePages {
     }
 
     private Questionnaire find(long id, Visitor visitor) {
-        return questionnaires.find(id).filter(found -> visitor.reaches(found.organisation())).orElseThrow(NoSuchPage::new);
+        return questionnaires.find(id).filter(found -> curates(visitor, found.organisation())).orElseThrow(NoSuchPage::new);
+    }
+
+    /** Who is curator here and something else there sees the names and links of here only. */
+    private boolean curates(Visitor visitor, String organisation) {
+        return visitor.reaches(organisation) && performers.holds(visitor.login(), CURATORS, organisation);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Ends sessions that do not count any more, and lets who must change the password do that first. */
 class AccountGuard extends OncePerRequestFilter {
 
-    static final String SIGNED_IN = "nastavnik.signedIn";
+    private static final String BEGUN = "nastavnik.begun";
     static final String PASSWORD_PAGE = "/pages/password";
 
     private final AccountSafety accounts;
@@ -33,7 +33,7 @@ class AccountGuard extends OncePerRequestFilter {
         }
         AccountSafety.State state = accounts.of(person.getName());
         HttpSession session = request.getSession(false);
-        if (session != null && state.isOver(begun(session))) {
+        if (session != null && state.isOver(begun(session, person.getName(), state))) {
             session.invalidate();
             SecurityContextHolder.clearContext();
             refuse(request, response, HttpStatus.UNAUTHORIZED, "Сеанс закончен: войдите снова", WebSecurity.SIGN_IN);
@@ -44,11 +44,14 @@ class AccountGuard extends OncePerRequestFilter {
         }
     }
 
-    private static Instant begun(HttpSession session) {
-        if (session.getAttribute(SIGNED_IN) == null) {
-            session.setAttribute(SIGNED_IN, Instant.now());
+    /** Somebody else may have signed in within the same session. */
+    private static AccountSafety.Begun begun(HttpSession session, String login, AccountSafety.State state) {
+        if (session.getAttribute(BEGUN) instanceof AccountSafety.Begun begun && begun.login().equals(login)) {
+            return begun;
         }
-        return (Instant) session.getAttribute(SIGNED_IN);
+        AccountSafety.Begun begun = new AccountSafety.Begun(login, Instant.now(), state.password());
+        session.setAttribute(BEGUN, begun);
+        return begun;
     }
 
     private static boolean mayStill(String path) {

@@ -1,5 +1,6 @@
 package org.nastavnik.security;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,14 +11,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountSafety {
 
-    /** @param sessionsSince sessions that began earlier are over; null when all count */
-    record State(boolean mustChangePassword, OffsetDateTime sessionsSince) {
+    /**
+     * @param sessionsSince sessions that began earlier are over; null when all count
+     * @param password tells one stored password from the next, and nothing about either
+     */
+    record State(boolean mustChangePassword, OffsetDateTime sessionsSince, String password) {
 
-        static final State FREE = new State(false, null);
+        static final State FREE = new State(false, null, "");
 
-        boolean isOver(Instant signedIn) {
-            return sessionsSince != null && signedIn.isBefore(sessionsSince.toInstant());
+        boolean isOver(Begun session) {
+            return sessionsSince != null && session.at().isBefore(sessionsSince.toInstant()) || !password.equals(session.password());
         }
+    }
+
+    /** When a session of this account began, and with which password; another password ends it, whoever changed it and where. */
+    record Begun(String login, Instant at, String password) implements Serializable {
     }
 
     private final JdbcClient database;
@@ -27,7 +35,10 @@ class AccountSafety {
     }
 
     State of(String login) {
-        return database.sql("select must_change_password, sessions_since from account_safety where login = ?")
+        return database.sql("""
+                        select coalesce(must_change_password, false) as must_change_password, sessions_since,
+                               coalesce(encode(sha256(convert_to(pwd_, 'UTF8')), 'hex'), '') as password
+                          from act_id_user left join account_safety on account_safety.login = id_ where id_ = ?""")
                 .param(login).query(State.class).optional().orElse(State.FREE);
     }
 

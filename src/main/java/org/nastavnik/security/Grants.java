@@ -4,6 +4,9 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -14,6 +17,8 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.nastavnik.engine.RightsChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,13 +50,33 @@ class Grants {
             grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
         }
-        models.createProcessDefinitionQuery().latestVersion().list().forEach(this::grantStarters);
+        grantStarters();
     }
 
-    private void grantStarters(ProcessDefinition definition) {
-        Process process = models.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
-        for (String group : process.getCamundaCandidateStarterGroupsList()) {
-            grant(group, Resources.PROCESS_DEFINITION, definition.getKey(), ProcessDefinitionPermissions.CREATE_INSTANCE);
+    /** A deployed model says itself who may start it, from this moment on. */
+    @EventListener
+    void deployed(RightsChanged change) {
+        if (change.models()) {
+            grantStarters();
+        }
+    }
+
+    private void grantStarters() {
+        Map<String, Authorization> present = authorizations.createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION)
+                .authorizationType(AUTH_TYPE_GRANT).groupIdIn(EVERYONE.toArray(String[]::new)).list().stream()
+                .collect(Collectors.toMap(grant -> grant.getGroupId() + "/" + grant.getResourceId(), Function.identity()));
+        for (ProcessDefinition definition : models.createProcessDefinitionQuery().latestVersion().list()) {
+            Process process = models.getBpmnModelInstance(definition.getId()).getModelElementById(definition.getKey());
+            List<String> starters = process.getCamundaCandidateStarterGroupsList();
+            for (String group : EVERYONE) {
+                Authorization grant = present.get(group + "/" + definition.getKey());
+                boolean granted = grant != null && grant.isPermissionGranted(ProcessDefinitionPermissions.CREATE_INSTANCE);
+                if (starters.contains(group) && !granted) {
+                    grant(group, Resources.PROCESS_DEFINITION, definition.getKey(), ProcessDefinitionPermissions.CREATE_INSTANCE);
+                } else if (!starters.contains(group) && granted) {
+                    authorizations.deleteAuthorization(grant.getId());
+                }
+            }
         }
     }
 

@@ -13,11 +13,13 @@ import org.camunda.bpm.engine.exception.NotAllowedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.nastavnik.engine.Refusal;
 
 /**
  * Tells the caller's mistakes from failures: the engine's REST answers 500 to both. A mistake is what names things that are
- * not there, leaves out what is needed or has a value that cannot be stored; anything else is a failure of ours.
+ * not there, leaves out what is needed, has a value that cannot be stored or pushes a process to where its model asks for what it
+ * does not have; anything else is a failure of ours.
  */
 final class Mistakes {
 
@@ -45,8 +47,18 @@ final class Mistakes {
         return Optional.empty();
     }
 
+    /** For the log: what went wrong, without values that people typed. */
+    static String reason(Throwable failure) {
+        Throwable last = failure;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return last instanceof ELException ? last.getMessage() : failure.getClass().getSimpleName();
+    }
+
     private static boolean isMistake(Throwable thrown) {
         return SAID_BY_THE_ENGINE.stream().anyMatch(type -> type.isInstance(thrown))
+                || thrown instanceof ELException && thrown.getCause() == null
                 || thrown instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(DATA_EXCEPTION)
                 || thrown.getCause() == null && (thrown.getClass() == ProcessEngineException.class || isOfReading(thrown));
     }

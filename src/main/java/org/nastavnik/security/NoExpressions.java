@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nastavnik.engine.ReadRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class NoExpressions extends OncePerRequestFilter {
                 return;
             }
         }
-        chain.doFilter(new LimitedRequest(request, body, request.getQueryString()), response);
+        chain.doFilter(new ReadRequest(request, body), response);
     }
 
     static Optional<String> inQueryString(String query) {
@@ -101,7 +102,7 @@ class NoExpressions extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isForbidden(String key) {
+    static boolean isForbidden(String key) {
         return key.strip().toLowerCase(Locale.ROOT).endsWith(FORBIDDEN);
     }
 

@@ -6,7 +6,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** At every start: groups, tenants, the first administrator, grants and filters are there. Idempotent. */
+/** At every start: groups, tenants, the first administrator, grants and filters are there, and no other expression. Idempotent. */
 @Component
 @Order(10)
 class Provisioning implements ApplicationRunner {
@@ -15,12 +15,14 @@ class Provisioning implements ApplicationRunner {
     private final FirstAdministrator administrator;
     private final Grants grants;
     private final TaskFilters filters;
+    private final StoredFilters stored;
 
-    Provisioning(Accounts accounts, FirstAdministrator administrator, Grants grants, TaskFilters filters) {
+    Provisioning(Accounts accounts, FirstAdministrator administrator, Grants grants, TaskFilters filters, StoredFilters stored) {
         this.accounts = accounts;
         this.administrator = administrator;
         this.grants = grants;
         this.filters = filters;
+        this.stored = stored;
     }
 
     @Override
@@ -29,5 +31,6 @@ class Provisioning implements ApplicationRunner {
         administrator.prepare();
         grants.prepare();
         filters.prepare();
+        stored.clean();
     }
 }

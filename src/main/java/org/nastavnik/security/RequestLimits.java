@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.nastavnik.engine.ReadRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriUtils;
 
@@ -53,7 +54,7 @@ class RequestLimits extends EngineCallFilter {
             Answer.write(response, HttpStatus.BAD_REQUEST, fault.get());
             return;
         }
-        chain.doFilter(new LimitedRequest(request, body, query), response);
+        chain.doFilter(new ReadRequest(request, body, query), response);
     }
 
     private static void tooLarge(HttpServletResponse response) throws IOException {

@@ -3,6 +3,7 @@ package org.nastavnik.security;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -16,6 +17,13 @@ import org.springframework.stereotype.Component;
 class TaskFilters {
 
     private static final List<String> READERS = List.of("curators", "heads", "deputy-heads", "specialists", "department-heads", "experts", "camunda-admin");
+
+    private static final String ME = "${currentUser()}";
+    private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String NOW = "${now()}";
+    private static final String IN_A_WEEK = "${dateTime().plusWeeks(1)}";
+    /** All expressions that a stored list may hold. */
+    static final Set<String> EXPRESSIONS = Set.of(ME, MY_GROUPS, NOW, IN_A_WEEK);
 
     /** Facts of the process that stand under a task in its list. */
     private static final List<Map<String, String>> COLUMNS = List.of(
@@ -35,9 +43,9 @@ class TaskFilters {
 
     void prepare() {
         filter("Мои задачи", 0, mine());
-        filter("Просрочено", 10, mine().dueBeforeExpression("${now()}"));
-        filter("Срок на этой неделе", 15, mine().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusWeeks(1)}"));
-        filter("Без исполнителя", 20, tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
+        filter("Просрочено", 10, mine().dueBeforeExpression(NOW));
+        filter("Срок на этой неделе", 15, mine().dueAfterExpression(NOW).dueBeforeExpression(IN_A_WEEK));
+        filter("Без исполнителя", 20, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
         filter("Все задачи организации", 30, tasks.createTaskQuery());
         int priority = 40;
         for (Map.Entry<String, List<String>> part : PARTS.entrySet()) {
@@ -46,7 +54,7 @@ class TaskFilters {
     }
 
     private TaskQuery mine() {
-        return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
+        return tasks.createTaskQuery().taskAssigneeExpression(ME);
     }
 
     private void filter(String name, int priority, TaskQuery query) {

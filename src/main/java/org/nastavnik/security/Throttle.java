@@ -11,7 +11,8 @@ import java.util.Optional;
  * Slows down guessing of passwords. Failures with one account from one address make that address wait, longer each time, and
  * nobody else: an attacker cannot lock a person out, and a school behind one address does not suffer from one forgetful
  * teacher. A generous limit per address stops guessing through many accounts; a limit per account over all addresses stops
- * guessing from many, except from addresses where the account signed in lately.
+ * guessing from many. Neither touches an account at an address where it signed in lately: a pupil who guesses in the school's
+ * own network does not lock the teachers out.
  */
 class Throttle {
 
@@ -47,11 +48,9 @@ class Throttle {
 
     /** How long this account must wait at this address before it is listened to again; empty when it need not. */
     Optional<Duration> wait(String login, String address) {
-        if (count(addresses, address) >= ADDRESS_FAILURES) {
-            return Optional.of(WINDOW);
-        }
         Pair pair = new Pair(login, address);
-        if (count(accounts, login) >= ACCOUNT_FAILURES && known.getIfPresent(pair) == null) {
+        boolean tooMany = count(addresses, address) >= ADDRESS_FAILURES || count(accounts, login) >= ACCOUNT_FAILURES;
+        if (tooMany && known.getIfPresent(pair) == null) {
             return Optional.of(WINDOW);
         }
         Failures failures = pairs.getIfPresent(pair);

@@ -16,7 +16,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Nothing of the engine's insides leaves with a failure: the reader gets a number that the log carries too. What the engine
- * calls a failure although the caller asked for something impossible is answered as the caller's mistake.
+ * calls a failure although the caller asked for something impossible is answered as the caller's mistake. So is JSON of another
+ * shape than the call expects: the engine's REST would name its classes.
  */
 class TidyAnswers extends EngineCallFilter {
 
@@ -35,8 +36,12 @@ class TidyAnswers extends EngineCallFilter {
             fail(request, response, failure);
             return;
         }
-        if (watched.failed && !response.isCommitted()) {
-            tidy(request, response);
+        if (watched.held() && !response.isCommitted()) {
+            if (watched.failed()) {
+                tidy(request, response);
+            } else {
+                Answer.write(response, HttpStatus.BAD_REQUEST, Mistakes.UNCLEAR);
+            }
         }
     }
 
@@ -44,7 +49,7 @@ class TidyAnswers extends EngineCallFilter {
         Optional<Throwable> failure = FailureWitness.seen();
         Optional<String> mistake = failure.flatMap(Mistakes::of);
         if (mistake.isPresent()) {
-            LOG.info("refused {} {}: {}", request.getMethod(), Doors.plain(request.getRequestURI()), failure.get().getClass().getSimpleName());
+            LOG.info("refused {} {}: {}", request.getMethod(), Doors.plain(request.getRequestURI()), Mistakes.reason(failure.get()));
             Answer.write(response, HttpStatus.BAD_REQUEST, mistake.get());
         } else {
             fail(request, response, failure.orElse(null));
@@ -58,19 +63,19 @@ class TidyAnswers extends EngineCallFilter {
                 "Не получилось, данные не изменились. Попробуйте ещё раз; если не поможет, сообщите администратору номер сбоя " + number);
     }
 
-    /** Holds back the body of a failure. */
+    /** Holds back the body of a failure, and of a mistake that is told in anything but the engine's JSON. */
     private static final class Watched extends HttpServletResponseWrapper {
-
-        private boolean failed;
 
         Watched(HttpServletResponse response) {
             super(response);
         }
 
-        @Override
-        public void setStatus(int status) {
-            failed = status >= 500;
-            super.setStatus(status);
+        boolean failed() {
+            return getStatus() >= 500;
+        }
+
+        boolean held() {
+            return failed() || getStatus() == 400 && (getContentType() == null || !getContentType().startsWith("application/json"));
         }
 
         @Override
@@ -89,21 +94,21 @@ class TidyAnswers extends EngineCallFilter {
 
         @Override
         public void setContentLength(int length) {
-            if (!failed) {
+            if (getStatus() < 400) {
                 super.setContentLength(length);
             }
         }
 
         @Override
         public void setContentLengthLong(long length) {
-            if (!failed) {
+            if (getStatus() < 400) {
                 super.setContentLengthLong(length);
             }
         }
 
         @Override
         public void flushBuffer() throws IOException {
-            if (!failed) {
+            if (!held()) {
                 super.flushBuffer();
             }
         }
@@ -114,7 +119,7 @@ class TidyAnswers extends EngineCallFilter {
             return new ServletOutputStream() {
                 @Override
                 public boolean isReady() {
-                    return failed || open.isReady();
+                    return held() || open.isReady();
                 }
 
                 @Override
@@ -124,28 +129,28 @@ class TidyAnswers extends EngineCallFilter {
 
                 @Override
                 public void write(int one) throws IOException {
-                    if (!failed) {
+                    if (!held()) {
                         open.write(one);
                     }
                 }
 
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
-                    if (!failed) {
+                    if (!held()) {
                         open.write(bytes, from, length);
                     }
                 }
 
                 @Override
                 public void flush() throws IOException {
-                    if (!failed) {
+                    if (!held()) {
                         open.flush();
                     }
                 }
 
                 @Override
                 public void close() throws IOException {
-                    if (!failed) {
+                    if (!held()) {
                         open.close();
                     }
                 }

@@ -324,14 +324,15 @@ class MessyFilesTest {
         assertThatThrownBy(() -> UploadedFile.read(csv("ФИО;Класс\n" + "Ромашкина Вера;7А\n".repeat(20_001)))).hasMessageContaining("больше 20000 строк");
     }
 
-    @Test
-    void aFileThatUnpacksWithoutEndIsRefusedBeforeItIsRead() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"xl/worksheets/sheet1.xml,70", "xl/sharedStrings.xml,70", "xl/media/picture.png,320"})
+    void aFileThatUnpacksWithoutEndIsRefusedBeforeItIsRead(String large, int megabytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String part : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml")) {
+            for (String part : List.of("[Content_Types].xml", "xl/workbook.xml", large)) {
                 zip.putNextEntry(new ZipEntry(part));
                 byte[] zeros = new byte[1024 * 1024];
-                for (int megabyte = 0; part.contains("sheet1") && megabyte < 320; megabyte++) {
+                for (int megabyte = 0; part.equals(large) && megabyte < megabytes; megabyte++) {
                     zip.write(zeros);
                 }
             }

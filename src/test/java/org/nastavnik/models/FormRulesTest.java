@@ -54,6 +54,14 @@ class FormRulesTest {
                 assertThat(component.path("properties").path("to").asText("")).as(form.id()).isIn(DESTINATIONS)));
     }
 
+    /** A link that leads to a script would run with the rights of whoever clicks it. */
+    @Test
+    void aLinkLeadsToThePagesOfTheWebOnly() {
+        Models.FORMS.values().forEach(form -> form.components().stream()
+                .filter(field -> field.path("type").asText().startsWith("text") && FormFile.key(field).toLowerCase().endsWith("link"))
+                .forEach(field -> assertThat(field.path("validate").path("pattern").asText()).as(form.id() + "/" + FormFile.key(field)).startsWith("https://")));
+    }
+
     @Test
     void noListGoesIntoAProcessVariable() {
         Models.FORMS.values().forEach(form -> form.topFields().stream()

@@ -41,16 +41,21 @@ public final class Caller {
     }
 
     public static Caller person(int port, String login, String password) {
-        Caller caller = new Caller(port, null);
-        String page = caller.call("GET", "/login", null).body();
-        String token = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-        Said answer = caller.form("/login", "login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(token));
+        return anonymous(port).signIn(login, password);
+    }
+
+    /** By the page, in the session that there is. */
+    public Caller signIn(String login, String password) {
+        String page = call("GET", "/login", null).body();
+        String csrf = page.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        token = "";
+        Said answer = form("/login", "login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + encoded(csrf));
         if (answer.leadsTo().contains("/login")) {
             throw new IllegalStateException(login + " cannot sign in: " + answer);
         }
-        caller.call("GET", "/camunda/app/tasklist/default/", null);
-        caller.token = caller.call("GET", "/pages/password", null).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-        return caller;
+        call("GET", "/camunda/app/tasklist/default/", null);
+        token = call("GET", "/pages/password", null).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        return this;
     }
 
     /** Somebody who got hold of a session's cookie. */

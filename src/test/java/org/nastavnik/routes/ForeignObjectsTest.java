@@ -64,10 +64,12 @@ class ForeignObjectsTest {
 
     @Test
     void byIdItAnswersLikeWhatDoesNotExist() {
+        List<Caller> strangers = List.of(script(own.curator()), script(own.head()), Caller.script(port, "expert1.zeya", "sample-password"),
+                script(schools.openMunicipality(0).specialist()));
         openTo(Role.HEAD, "own").filter(route -> route.path().startsWith(ENGINE)).forEach(route -> {
             String id = route.path().startsWith(ENGINE + "/task") || route.path().contains("/task/") ? task.getId() : instance.getId();
             String body = route.method().equals("POST") ? "{}" : null;
-            for (Caller caller : List.of(script(own.curator()), script(own.head()), Caller.script(port, "expert1.zeya", "sample-password"))) {
+            for (Caller caller : strangers) {
                 Caller.Said foreign = caller.call(route.method(), filled(route, id), body);
                 assertThat(foreign).as(route.toString()).isEqualTo(caller.call(route.method(), filled(route, UUID.randomUUID().toString()), body));
                 assertThat(foreign.status()).as(route.toString()).isIn(403, 404);

@@ -50,8 +50,18 @@ final class Mutations {
         }
         String query = IntStream.range(0, random.nextInt(4)).mapToObj(i -> one(PARAMETERS) + "=" + encoded(text())).collect(Collectors.joining("&"));
         boolean bare = route.method().equals("GET") || route.method().equals("OPTIONS");
+        if (path.length() > 1 && random.nextInt(60) == 0) {
+            path = disguised(path);
+        }
         return new Request(route.method(), path + (query.isEmpty() ? "" : "?" + query), random.nextInt(20) == 0 ? "text/plain" : "application/json",
                 bare ? null : body());
+    }
+
+    /** One of its letters or slashes written as a code. */
+    private String disguised(String path) {
+        int at = 1 + random.nextInt(path.length() - 1);
+        boolean coded = path.substring(Math.max(0, at - 2), at + 1).contains("%");
+        return coded || path.charAt(at) > '~' ? path : path.substring(0, at) + String.format("%%%02x", (int) path.charAt(at)) + path.substring(at + 1);
     }
 
     /** What all share, such as definitions and groups, is only read: other tests need it. */

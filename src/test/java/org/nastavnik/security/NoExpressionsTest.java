@@ -13,6 +13,8 @@ import org.nastavnik.process.EngineRest.Answer;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +27,10 @@ class NoExpressionsTest {
     private Schools schools;
     @Autowired
     private FilterService filters;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private StoredFilters stored;
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -54,6 +60,24 @@ class NoExpressionsTest {
             String id = filters.createTaskFilterQuery().filterName(name).singleResult().getId();
             assertThat(curator.post("/filter/" + id + "/count", "{}").status()).as(name).isEqualTo(200);
             assertThat(curator.post("/filter/" + id + "/list", "{\"sorting\": [{\"sortBy\": \"dueDate\", \"sortOrder\": \"asc\"}]}").status()).isEqualTo(200);
+        }
+    }
+
+    /** As an older release, or somebody with the database at hand, may have left them. */
+    @Test
+    void whatIsStoredAlreadyReachesNothingAndIsTakenOut() {
+        TaskQuery query = tasks.createTaskQuery().or().taskAssigneeExpression("${''.getClass().forName('java.lang.Runtime')}").taskName("x").endOr()
+                .dueBeforeExpression("${now()}").taskDescriptionLike("x");
+        String id = filters.saveFilter(filters.newTaskFilter("left over").setQuery(query)).getId();
+        try {
+            EngineRest rest = EngineRest.administrator(port);
+            assertThat(rest.get("/filter/" + id + "/count").status()).isEqualTo(400);
+            assertThat(rest.post("/filter/" + id + "/list", "{\"nameLike\": \"x\"}").status()).isEqualTo(400);
+            stored.clean();
+            assertThat(rest.get("/filter/" + id + "/count").body()).contains("\"count\":0");
+            assertThat(rest.get("/filter/" + id).body()).doesNotContain("forName").contains("${now()}", "\"name\":\"x\"");
+        } finally {
+            filters.deleteFilter(id);
         }
     }
 

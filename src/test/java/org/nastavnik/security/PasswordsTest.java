@@ -1,6 +1,7 @@
 package org.nastavnik.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -102,17 +103,83 @@ class PasswordsTest {
         assertThat(Caller.person(port, login, NEW).call("GET", "/", null).status()).isEqualTo(200);
     }
 
+    /** In Admin, where the administrator types a new password for somebody whose old one is known to others. */
     @Test
-    void leavingEndsTheSessionEverywhereAndTheSignInGivesANewOne() {
-        Caller person = Caller.anonymous(port);
-        person.call("GET", "/login", null);
-        String before = person.cookie("JSESSIONID");
+    void aPasswordThatTheAdministratorChangesEndsTheSessionsToo() {
+        Caller thief = Caller.person(port, login, password);
+        assertThat(thief.call("GET", "/", null).status()).isEqualTo(200);
+        Caller admin = Caller.person(port, "admin", "admin-password");
+        assertThat(admin.call("PUT", "/camunda/api/engine/engine/default/user/" + login + "/credentials",
+                "{\"password\":\"" + NEW + "\",\"authenticatedUserPassword\":\"admin-password\"}").status()).isEqualTo(204);
+        assertThat(thief.call("GET", "/", null).leadsTo()).endsWith("/login");
+        assertThat(thief.call("GET", "/camunda/api/engine/engine/default/task", null).status()).isEqualTo(401);
+        assertThat(Caller.person(port, login, NEW).call("GET", "/", null).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDeletedAccountHasNoSession() {
+        Caller person = Caller.person(port, login, password);
+        identities.deleteUser(login);
+        assertThat(person.call("GET", "/", null).leadsTo()).endsWith("/login");
+        assertThat(person.call("GET", "/camunda/api/engine/engine/default/task", null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void leavingEndsTheSessionEverywhere() {
         Caller signedIn = Caller.person(port, login, password);
-        assertThat(signedIn.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
         String session = signedIn.cookie("JSESSIONID");
+        assertThat(Caller.withSession(port, session).call("GET", "/camunda/api/engine/engine/default/task", null).status()).isEqualTo(200);
         signedIn.form("/logout", "");
         assertThat(Caller.withSession(port, session).call("GET", "/", null).leadsTo()).endsWith("/login");
         assertThat(Caller.withSession(port, session).call("GET", "/camunda/api/engine/engine/default/task", null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theButtonOfTheWebappsLeavesThePagesToo() {
+        Caller signedIn = Caller.person(port, login, password);
+        String session = signedIn.cookie("JSESSIONID");
+        assertThat(signedIn.call("POST", "/camunda/api/admin/auth/user/default/logout", "{}").status()).isEqualTo(204);
+        assertThat(Caller.withSession(port, session).call("GET", "/pages/password", null).leadsTo()).endsWith("/login");
+    }
+
+    /** Somebody has put a session of their own into the person's browser and waits for the sign-in. */
+    @Test
+    void theSignInLeavesNoKnownSession() {
+        Caller browser = Caller.anonymous(port);
+        browser.call("GET", "/login", null);
+        String planted = browser.cookie("JSESSIONID");
+        assertThat(planted).isNotEmpty();
+        browser.signIn(login, password);
+        assertThat(browser.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(planted);
+        assertThat(Caller.withSession(port, planted).call("GET", "/", null).leadsTo()).endsWith("/login");
+    }
+
+    @Test
+    void whoSignsInAfterAnotherAtTheSameComputerIsThatPerson() {
+        String next = login.replace("curator.", "head.");
+        Caller browser = Caller.person(port, login, password).signIn(next, "password-" + next);
+        assertThat(browser.call("GET", "/camunda/api/admin/auth/user/default", null).body()).contains(next).doesNotContain(login);
+    }
+
+    @Test
+    void afterAFewMistakesTheAccountWaitsHereAndNobodyElseDoes() {
+        for (int mistake = 0; mistake < Throttle.FREE_FAILURES; mistake++) {
+            assertThat(Caller.script(port, login, "wrong-" + mistake).call("GET", "/engine-rest/task/count", null).status()).isEqualTo(401);
+        }
+        assertThat(Caller.script(port, login, password).call("GET", "/engine-rest/task/count", null).status()).as("the right one, too early").isEqualTo(401);
+        assertThatThrownBy(() -> Caller.person(port, login, password)).hasMessageContaining("/login?wait=");
+        String colleague = login.replace("curator.", "head.");
+        assertThat(Caller.person(port, colleague, "password-" + colleague).call("GET", "/", null).status()).isEqualTo(200);
+    }
+
+    /** Whatever a link to the sign-in page carries along, nobody is led to another site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?continue=https://evil.example/", "?redirect=//evil.example", "?url=https%3A%2F%2Fevil.example", "?next=/%5Cevil.example"})
+    void theSignInLeadsNowhereElse(String query) {
+        Caller person = Caller.anonymous(port);
+        String csrf = person.call("GET", "/login" + query, null).body().replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        Caller.Said said = person.form("/login" + query, "login=" + login + "&password=" + password + "&_csrf=" + csrf);
+        assertThat(said.leadsTo()).isEqualTo("http://localhost:" + port + "/");
     }
 
     @Test

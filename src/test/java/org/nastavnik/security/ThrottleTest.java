@@ -72,6 +72,16 @@ class ThrottleTest {
         assertThat(throttle.wait("anybody", SCHOOL)).isEmpty();
     }
 
+    @Test
+    void whoSignedInHereLatelyIsNotLockedOutByAGuesserNextDoor() {
+        throttle.succeeded("curator", SCHOOL);
+        IntStream.range(0, Throttle.ADDRESS_FAILURES).forEach(i -> throttle.failed("login-" + i, SCHOOL));
+        assertThat(throttle.wait("curator", SCHOOL)).isEmpty();
+        assertThat(throttle.wait("stranger", SCHOOL)).contains(Throttle.WINDOW);
+        fail("curator", SCHOOL, Throttle.FREE_FAILURES);
+        assertThat(throttle.wait("curator", SCHOOL)).as("the account itself is still guarded").contains(Duration.ofSeconds(5));
+    }
+
     private void fail(String login, String address, int times) {
         IntStream.range(0, times).forEach(i -> throttle.failed(login, address));
     }

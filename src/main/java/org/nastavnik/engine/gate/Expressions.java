@@ -12,6 +12,7 @@ import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.nastavnik.engine.ClosedToJava;
 
 /**
  * What an expression of a model may do: read variables, compare, ask one method of a listed bean, and a few facts of
@@ -20,8 +21,6 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 final class Expressions {
 
     private static final Set<String> FUNCTIONS = Set.of("now");
-    private static final Set<String> FACTS = Set.of("processBusinessKey", "processInstanceId", "currentActivityId", "tenantId");
-    private static final Set<String> QUESTIONS = Set.of("hasVariable");
     private static final String EXECUTION = "execution";
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
@@ -64,7 +63,7 @@ final class Expressions {
             return fault.isPresent() ? fault : fault(node.getChild(1));
         }
         if (node instanceof AstDot) {
-            return isExecution(node.getChild(0)) && FACTS.contains(name(node)) ? Optional.empty()
+            return isExecution(node.getChild(0)) && ClosedToJava.FACTS.contains(name(node)) ? Optional.empty()
                     : Optional.of("свойство " + name(node) + " не разрешено");
         }
         return IntStream.range(0, node.getCardinality()).mapToObj(node::getChild).map(this::fault).flatMap(Optional::stream).findFirst();
@@ -76,7 +75,7 @@ final class Expressions {
         }
         String method = name(called);
         if (isExecution(owner)) {
-            return QUESTIONS.contains(method) ? Optional.empty() : Optional.of("вызов execution." + method + " не разрешён");
+            return ClosedToJava.QUESTIONS.contains(method) ? Optional.empty() : Optional.of("вызов execution." + method + " не разрешён");
         }
         if (!beans.containsKey(owner.getName())) {
             return Optional.of("бина " + owner.getName() + " нет в списке разрешённых");

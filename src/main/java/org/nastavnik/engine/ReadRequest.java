@@ -1,4 +1,4 @@
-package org.nastavnik.security;
+package org.nastavnik.engine;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -9,13 +9,17 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body was read already, with another query string. */
-final class LimitedRequest extends HttpServletRequestWrapper {
+/** A request whose body a filter has read, with this body and query string for those behind it. */
+public final class ReadRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
     private final String query;
 
-    LimitedRequest(HttpServletRequest request, byte[] body, String query) {
+    public ReadRequest(HttpServletRequest request, byte[] body) {
+        this(request, body, request.getQueryString());
+    }
+
+    public ReadRequest(HttpServletRequest request, byte[] body, String query) {
         super(request);
         this.body = body;
         this.query = query;
