@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.ModelBean;
+import org.nastavnik.execution.Quarters;
 
 /** Gives every item of an approved roadmap to everybody who answers for it. */
 @ModelBean("distributeItems")

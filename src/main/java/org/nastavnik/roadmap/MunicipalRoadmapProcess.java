@@ -9,6 +9,9 @@ final class MunicipalRoadmapProcess {
 
     static final Variable<Long> ROADMAP = Variable.id("roadmapId");
 
+    /** Correlated with the instance when organisations have joined that the roadmap did not name. */
+    static final String JOINED = "organisation-joined";
+
     private MunicipalRoadmapProcess() {
     }
 }

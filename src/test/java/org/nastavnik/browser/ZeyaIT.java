@@ -3,9 +3,14 @@ package org.nastavnik.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.process.Municipality;
@@ -94,6 +100,8 @@ class ZeyaIT {
         control.keyboard().press("Space");
         assertThat(control).hasURL(Pattern.compile(".*overdue=true.*"));
         assertThat(control.locator(".lines tbody tr")).hasCount(18);
+        Axe.assertNoSeriousFinding(control);
+        assertThat(sheet(control)).as("the overdue ones and their head").isEqualTo(1 + 18);
         control.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Дни просрочки")).focus();
         control.keyboard().press("Enter");
         assertThat(control.locator("th[aria-sort]")).hasText("Дни просрочки");
@@ -101,6 +109,15 @@ class ZeyaIT {
         assertThat(control).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
         control.locator(".nastavnik-page").getByText("Контроль исполнения").click();
         assertThat(control.locator("h1")).hasText("Контроль исполнения");
+
+        control.getByLabel("Документ").selectOption(new SelectOption().setIndex(4));
+        control.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("По организациям")).click();
+        assertThat(control.locator(".grid tbody tr")).hasCount(10);
+        assertThat(control.locator(".grid thead th")).hasCount(3 + 7);
+        photograph(control, "control-grid");
+        Axe.assertNoSeriousFinding(control);
+        control.locator(".grid td a").first().click();
+        assertThat(control).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
 
         Page phone = screens.page(school.curator(), "/pages/control", 390);
         photograph(phone, "control-phone");
@@ -112,6 +129,17 @@ class ZeyaIT {
 
         Page empty = screens.page("expert1.zeya", "/", 1366);
         assertThat(empty.getByText("Контроль исполнения")).hasCount(0);
+    }
+
+    /** Downloads the spreadsheet and opens it. @return the number of its rows */
+    private static int sheet(Page control) {
+        Download file = control.waitForDownload(() -> control.getByText("Скачать XLSX").click());
+        assertThat(file.suggestedFilename()).isEqualTo("Контроль исполнения.xlsx");
+        try (InputStream stream = file.createReadStream(); ReadableWorkbook book = new ReadableWorkbook(stream)) {
+            return book.getFirstSheet().read().size();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void photograph(Page page, String name) {
