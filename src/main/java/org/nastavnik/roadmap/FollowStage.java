@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.nastavnik.engine.EngineRights;
 import org.nastavnik.engine.ModelBean;
 
-/** At the end of a stage: items of municipal roadmaps that this stage fulfils are done with it, and with the last one the own roadmap ends. */
+/** At the end of a stage that was not broken off: items of municipal roadmaps that this stage fulfils are done with it, and with the last one the own roadmap ends. */
 @ModelBean("followStage")
 class FollowStage implements ExecutionListener {
 
@@ -18,10 +18,10 @@ class FollowStage implements ExecutionListener {
     private static final String LAST = "completion";
 
     private final StagesDone stages;
-    private final ItemExecutions items;
+    private final ProgrammeItems items;
     private final OwnItems ownItems;
 
-    FollowStage(StagesDone stages, ItemExecutions items, OwnItems ownItems) {
+    FollowStage(StagesDone stages, ProgrammeItems items, OwnItems ownItems) {
         this.stages = stages;
         this.items = items;
         this.ownItems = ownItems;
@@ -29,6 +29,9 @@ class FollowStage implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution stage) {
+        if (stage.isCanceled()) {
+            return;
+        }
         String name = STAGES.get(stage.getCurrentActivityId());
         stages.add(PROGRAMME.of(stage), name);
         RuntimeService processes = stage.getProcessEngineServices().getRuntimeService();

@@ -109,8 +109,16 @@ class ItemExecutions {
                 .param("organisation", organisation).query(ItemExecutions::read).list();
     }
 
+    /** An item that a stage fulfils waits until the organisation has a programme. */
     ItemExecution begin(long id, String processInstance) {
-        database.sql("update item_execution set process_instance = ?, state = 'inWork' where id = ?").params(processInstance, id).update();
+        database.sql("""
+                        update item_execution execution set process_instance = ?, state = case
+                               when item.followed_stage is not null and execution.organisation <> roadmap.municipality and not exists (
+                                    select from programme where programme.organisation = execution.organisation
+                                       and programme.state in ('planned', 'running', 'closing')) then 'waiting'
+                               else 'inWork' end
+                          from municipal_item item join municipal_roadmap roadmap on roadmap.id = item.roadmap
+                         where item.id = execution.item and execution.id = ?""").params(processInstance, id).update();
         return find(id);
     }
 
@@ -142,30 +150,6 @@ class ItemExecutions {
 
     void drop(long id, String reason) {
         database.sql("update item_execution set state = 'dropped', drop_reason = ? where id = ?").params(reason, id).update();
-    }
-
-    /** Accepts what a stage of the organisation's programme has done; returns the process instances that wait for it. */
-    List<String> doneByStage(String organisation, String stage) {
-        return database.sql("""
-                        update item_execution execution set state = 'accepted', accepted_at = :now, reported_at = :now, report = :report
-                          from municipal_item item
-                         where item.id = execution.item and execution.organisation = :organisation and item.followed_stage = :stage
-                           and execution.state in ('waiting', 'inWork') and execution.process_instance is not null
-                        returning execution.process_instance""")
-                .param("now", now()).param("report", "Исполнено этапом программы наставничества").param("organisation", organisation)
-                .param("stage", stage).query(String.class).list();
-    }
-
-    /** Gives items by the programme's schedule that have no term yet the end of the programme; returns their process instances. */
-    List<String> dueWithProgramme(String organisation, LocalDate endsOn) {
-        return database.sql("""
-                        update item_execution execution set due_on = :day, first_due_on = :day
-                          from municipal_item item
-                         where item.id = execution.item and item.deadline_kind = 'PROGRAMME_SCHEDULE' and execution.organisation = :organisation
-                           and execution.due_on is null and execution.state in ('waiting', 'inWork', 'returned')
-                           and execution.process_instance is not null
-                        returning execution.process_instance""")
-                .param("day", endsOn).param("organisation", organisation).query(String.class).list();
     }
 
     /** A moved deadline is the new due day here too; the first one stays known. */

@@ -56,13 +56,13 @@ class OwnItems {
                 .param("version", approved.id()).param("programme", approved.programme()).param("today", today).query(Long.class).optional();
     }
 
-    /** What is still open when the programme has ended is taken off; returns the process instances that are at it. */
+    /** What nobody has reported when the programme has ended is taken off; returns the process instances that are at it. */
     List<String> end(long programme) {
         database.sql("update municipal_roadmap set state = 'closed' where programme = ?").param(programme).update();
         return database.sql("""
                         update item_execution execution set state = 'dropped', drop_reason = 'Не исполнено до завершения программы'
                           from municipal_item item join municipal_roadmap roadmap on roadmap.id = item.roadmap
-                         where item.id = execution.item and roadmap.programme = ? and execution.state in ('waiting', 'inWork', 'reported', 'returned')
+                         where item.id = execution.item and roadmap.programme = ? and execution.state in ('waiting', 'inWork', 'returned')
                            and execution.process_instance is not null
                         returning execution.process_instance""").param(programme).query(String.class).list();
     }

@@ -1,6 +1,7 @@
 package org.nastavnik.workinggroup;
 
 import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.MEETING;
+import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.PLANNED_ON;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +97,7 @@ class RecordProtocolForm implements TaskForm {
         LocalDate heldOn = submission.date("heldOn");
         if ("moved".equals(submission.text("meeting"))) {
             meetings.move(meeting, heldOn);
+            context.set(PLANNED_ON, heldOn.toString());
             return;
         }
         List<Row> rows = new ArrayList<>(submission.rows("decisions"));

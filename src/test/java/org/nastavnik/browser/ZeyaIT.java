@@ -31,6 +31,7 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The protocol of Zeya from the signature to an accepted report, by three people in browsers of their own. */
 @BrowserTest
@@ -44,6 +45,8 @@ class ZeyaIT {
     private Schools schools;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private JdbcClient database;
 
     @AfterEach
     void backToday() {
@@ -140,6 +143,34 @@ class ZeyaIT {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Test
+    void everySamplePaperIsPickedInTheStartFormAndMovedToTheCurrentYear(Screens screens) {
+        Municipality town = schools.openMunicipality(1);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Yakutsk"));
+        Tasklist tasklist = screens.tasklist(town.specialist());
+        for (String sample : List.of("Зея, рабочая группа, 09.10.2020: десять решений", "Жарковский район, совещание руководителей, 15.02.2023: девять рекомендаций")) {
+            tasklist.start("Заседание муниципальной рабочей группы").set("День заседания", today).set("Образец", sample)
+                    .set("Перенести сроки образца на год заседания", true).complete();
+        }
+        for (String sample : List.of("Вытегорский район, постановление от 23.10.2020: 22 мероприятия", "Юго-Восточный округ, план 2021 года: 13 мероприятий",
+                "Школа № 20: шесть задач без сроков и ответственных")) {
+            tasklist.start("Муниципальная дорожная карта").set("Название", sample).set("Образец", sample).set("Дата документа", today)
+                    .set("Перенести сроки образца на год документа", true).complete();
+        }
+
+        assertThat(rows("protocol_decision entry join working_group_meeting paper on paper.id = entry.meeting", town)).containsExactly(10L, 9L);
+        assertThat(rows("municipal_item entry join municipal_roadmap paper on paper.id = entry.roadmap", town)).containsExactly(22L, 13L, 6L);
+        Form draft = tasklist.open("Составить муниципальную дорожную карту");
+        assertThat(draft.text()).contains("Предупреждений", "ждут ответа");
+        assertThat(database.sql("select deadline_text from municipal_item entry join municipal_roadmap paper on paper.id = entry.roadmap where municipality = ? and number = '1.4'")
+                .param(town.code()).query(String.class).single()).isEqualTo("до 15.11." + today.getYear());
+    }
+
+    private List<Long> rows(String papers, Municipality town) {
+        return database.sql("select count(*) from " + papers + " where paper.municipality = ? group by paper.id order by paper.id")
+                .param(town.code()).query(Long.class).list();
     }
 
     private static void photograph(Page page, String name) {

@@ -43,6 +43,8 @@ class ControlDecisionsTest {
     @CsvSource(nullValues = "null", textBlock = """
             Task_PerformInstruction, curators,         specialists
             Task_PerformItem,        heads,            specialists
+            Task_PerformInstruction, deputy-heads,     specialists
+            Task_CheckClearance,     deputy-heads,     heads
             Task_RegisterMentees,    curators,         heads
             Task_IssueOrder,         heads,            specialists
             Task_AgreeSchoolRoadmap, specialists,      department-heads

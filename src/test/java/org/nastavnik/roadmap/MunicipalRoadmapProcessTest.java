@@ -136,6 +136,7 @@ class MunicipalRoadmapProcessTest {
         walk.startByForm(town.specialist(), "school-programme", "organisation", school.code(), "schoolYear", "2020-21",
                 "forms", Spin.JSON("[\"pupil-pupil\"]"), "startsOn", "2020-09-01", "endsOn", "2021-05-28");
         assertThat(dueOf(school, "3.7")).as("the end of the programme").isEqualTo("2021-05-28");
+        assertThat(stateOf(school, "3.1")).as("follows the programme").isEqualTo("inWork");
     }
 
     @Test
@@ -215,6 +216,7 @@ class MunicipalRoadmapProcessTest {
         walk.submit(roadmap, "Task_ReviewExecution", "notes", "Большинство в работе", "review", "goOn");
         jobs.executeJob(jobs.createJobQuery().processInstanceId(roadmap.getId()).singleResult().getId());
         walk.submit(roadmap, "Task_ReviewExecution", "notes", "Пора закрывать", "review", "close");
+        assertThat(due(walk.task(roadmap, "Task_CloseRoadmap"))).as("ten working days after the period").isEqualTo("2022-01-21");
         assertThatThrownBy(() -> walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично")).isInstanceOf(Refusal.class);
         walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично", "dropReason", "Год закончился, итоги подведены");
         assertThat(walk.ended(roadmap)).isTrue();
@@ -226,12 +228,17 @@ class MunicipalRoadmapProcessTest {
         Municipality town = schools.openMunicipality(1);
         School school = town.schools().get(0);
         approved(town, "vytegra-roadmap-2020");
-        assertThat(stateOf(school, "3.1")).isEqualTo("inWork");
+        assertThat(stateOf(school, "3.1")).as("no programme yet").isEqualTo("waiting");
+        assertThat(tasks.createTaskQuery().tenantIdIn(school.code()).taskNameLike("%№ 3.1").count()).as("nobody is asked").isZero();
 
         long programme = database.sql("""
                         insert into programme (organisation, school_year, forms, starts_on, ends_on)
                         values (?, '2020-21', '{pupil-pupil}', '2020-09-01', '2021-05-31') returning id""").param(school.code()).query(Long.class).single();
         ProcessInstance year = processes.startProcessInstanceByKey("school-programme", Variables.putValue("organisation", school.code())
+                .putValue("schoolYear", "2020-21").putValue("programmeId", programme));
+        processes.deleteProcessInstance(year.getId(), "Начата по ошибке");
+        assertThat(stateOf(school, "3.1")).as("a stage that was broken off has done nothing").isNotEqualTo("accepted");
+        year = processes.startProcessInstanceByKey("school-programme", Variables.putValue("organisation", school.code())
                 .putValue("schoolYear", "2020-21").putValue("programmeId", programme));
         ProcessInstance preparation = processes.createProcessInstanceQuery().superProcessInstanceId(year.getId()).singleResult();
         var modification = processes.createProcessInstanceModification(preparation.getId());

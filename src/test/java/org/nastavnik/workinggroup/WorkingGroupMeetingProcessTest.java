@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.control.OverdueControl;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
@@ -57,6 +59,8 @@ class WorkingGroupMeetingProcessTest {
     private TaskService tasks;
     @Autowired
     private ManagementService jobs;
+    @Autowired
+    private OverdueControl control;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -99,6 +103,29 @@ class WorkingGroupMeetingProcessTest {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(due).isEqualTo(Map.of(LocalDate.of(2020, 10, 12), 5L, LocalDate.of(2020, 10, 16), 10L, LocalDate.of(2020, 10, 30), 10L,
                 LocalDate.of(2020, 11, 6), 1L, LocalDate.of(2020, 11, 15), 5L, LocalDate.of(2020, 12, 31), 15L));
+    }
+
+    @Test
+    @Order(2)
+    void case3ZeyaTheFiveInstructionsDueOnASundayAreFlaggedRemindedAndEscalated() {
+        Municipality zeya = schools.openMunicipality(5);
+        signed(zeya, "zeya-protocol-2020");
+        List<Task> fourth = instructionsOf(zeya).stream().filter(task -> task.getName().equals("Исполнить решение № 4")).toList();
+
+        assertThat(fourth).hasSize(5).allSatisfy(task -> assertThat(due(task)).isEqualTo("2020-11-15"));
+        assertThat(walk.form(fourth.get(0)).get("context").toString()).contains("15.11.2020 (воскресенье, выходной)");
+        Map<String, List<String>> steps = new LinkedHashMap<>();
+        for (String day : List.of("2020-11-10", "2020-11-13", "2020-11-15", "2020-11-16", "2020-11-18", "2020-11-27")) {
+            ClockUtil.setCurrentTime(Date.from(LocalDate.parse(day).atTime(LocalTime.NOON).atZone(ZoneId.of("Asia/Yakutsk")).toInstant()));
+            control.run();
+            steps.put(day, database.sql("select step || ' ' || count(*) from task_control where task = any (?) group by step order by min(id)")
+                    .param(fourth.stream().map(Task::getId).toArray(String[]::new)).query(String.class).list());
+        }
+        assertThat(steps.get("2020-11-10")).containsExactly("before 5");
+        assertThat(steps.get("2020-11-15")).as("nothing new on the Sunday").isEqualTo(steps.get("2020-11-13")).containsExactly("before 5", "onDay 5");
+        assertThat(steps.get("2020-11-16")).as("overdue from Monday").containsExactly("before 5", "onDay 5", "after 5");
+        assertThat(steps.get("2020-11-18")).as("the head hears").endsWith("heads 5");
+        assertThat(steps.get("2020-11-27")).as("the specialist hears").endsWith("specialists 5");
     }
 
     @Test
@@ -223,7 +250,9 @@ class WorkingGroupMeetingProcessTest {
         Municipality town = schools.openMunicipality(1);
         ProcessInstance meeting = start(town, null);
         walk.submit(meeting, "Task_PrepareAgenda", agenda());
-        walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-16");
+        assertThat(due(walk.task(meeting, "Task_RecordProtocol"))).as("three working days after the day of the agenda").isEqualTo("2020-10-21");
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-30");
+        assertThat(due(walk.task(meeting, "Task_PrepareAgenda"))).as("five working days before the new day").isEqualTo("2020-10-23");
         walk.submit(meeting, "Task_PrepareAgenda", agenda());
         assertThatThrownBy(() -> walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "02", "heldOn", "2020-10-16", "present", "Семёнова Кира Львовна",
                 "decisions", List.of(Map.of("number", "1", "text", "Провести опрос желающих", "deadline", "на днях", "responsible", "curator"))))
