@@ -68,14 +68,32 @@ public class WorkingCalendar {
      * working days only; and a deadline of Friday is overdue on Saturday with 0: ask {@link #isOverdue}.
      */
     public int offset(LocalDate due, LocalDate today, String organisation) {
-        WorkingDays papers = of(organisation).papers();
-        LocalDate counted = deadlineMoves ? papers.onOrAfter(due) : papers.onOrBefore(due);
-        return papers.between(counted, today);
+        return of(organisation).papers().between(dayToFinish(due, organisation), today);
     }
 
-    /** From the day after the document's own date, whatever day of the week that is. */
+    /** From the day after {@link #lastDay}. */
     public boolean isOverdue(LocalDate due, LocalDate today, String organisation) {
-        return today.isAfter(deadlineMoves ? of(organisation).papers().onOrAfter(due) : due);
+        return today.isAfter(lastDay(due, organisation));
+    }
+
+    /** The day to the end of which a deadline is kept: the document's own date, unless terms on a day off move. */
+    public LocalDate lastDay(LocalDate due, String organisation) {
+        return deadlineMoves ? of(organisation).papers().onOrAfter(due) : due;
+    }
+
+    /** Deadlines before this day are overdue today, the others are not. */
+    public LocalDate overdueBefore(LocalDate today, String organisation) {
+        return deadlineMoves ? workingDayOnOrBefore(today.minusDays(1), organisation).plusDays(1) : today;
+    }
+
+    /** The working day by which people are asked to be ready: the one before a day off, or after it where terms move. */
+    public LocalDate dayToFinish(LocalDate due, String organisation) {
+        return of(organisation).papers().onOrBefore(lastDay(due, organisation));
+    }
+
+    /** Whether a term on a day off ends on the next working day. */
+    public boolean movesDeadlines() {
+        return deadlineMoves;
     }
 
     /** @param workingDays at least one; labour law wants three (ТК РФ, ст. 351.8) */

@@ -44,16 +44,16 @@ class TaskWords {
                 + ".\n\n" + deadline(due(task), task.organisation());
     }
 
-    /** «Срок 15.11.2020 (воскресенье, выходной): сделайте до 13.11.2020», «Просрочено, рабочих дней: 3». */
+    /** «Срок 15.11.2020 (воскресенье, выходной): сделайте до 13.11.2020», or «до 16.11.2020» where terms move; «Просрочено, рабочих дней: 3». */
     String deadline(LocalDate due, String organisation) {
         LocalDate today = calendar.today(organisation);
         String text = "Срок " + day(due);
         if (!calendar.isWorkingDay(due, organisation)) {
             text += " (" + due.getDayOfWeek().getDisplayName(TextStyle.FULL, RUSSIAN) + ", выходной): сделайте до "
-                    + day(calendar.workingDayOnOrBefore(due, organisation));
+                    + day(calendar.dayToFinish(due, organisation));
         }
         return calendar.isOverdue(due, today, organisation)
-                ? text + "\n\n**Просрочено, рабочих дней: " + calendar.workingDaysBetween(due, today, organisation) + "**" : text;
+                ? text + "\n\n**Просрочено, рабочих дней: " + calendar.workingDaysBetween(calendar.lastDay(due, organisation), today, organisation) + "**" : text;
     }
 
     String verdict(Verdict verdict) {

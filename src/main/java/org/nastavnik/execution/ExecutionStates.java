@@ -3,6 +3,7 @@ package org.nastavnik.execution;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.nastavnik.calendar.WorkingCalendar;
 
 /** How states of execution are written for people. */
 public final class ExecutionStates {
@@ -22,8 +23,8 @@ public final class ExecutionStates {
      *
      * @param dueOn may be null
      */
-    public static long daysLate(String state, LocalDate dueOn, LocalDate today) {
+    public static long daysLate(String state, LocalDate dueOn, LocalDate today, String organisation, WorkingCalendar calendar) {
         boolean withPerformer = "inWork".equals(state) || "returned".equals(state);
-        return withPerformer && dueOn != null && today.isAfter(dueOn) ? ChronoUnit.DAYS.between(dueOn, today) : 0;
+        return withPerformer && dueOn != null ? Math.max(0, ChronoUnit.DAYS.between(calendar.lastDay(dueOn, organisation), today)) : 0;
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.nastavnik.calendar.Deadline;
 import org.nastavnik.calendar.Deadline.Doubt;
+import org.nastavnik.calendar.DeadlineKind;
 import org.nastavnik.calendar.WorkingCalendar;
 
 /** How terms are written for people. */
@@ -25,7 +26,7 @@ public final class Terms {
         return day == null ? "" : ", до " + day.format(DAY);
     }
 
-    /** What a person should look at before the protocol is signed; empty when there is nothing. */
+    /** What a person should look at before the paper is signed; empty when there is nothing. */
     public static String warning(Deadline deadline, String municipality, WorkingCalendar calendar) {
         if (deadline.doubts().contains(Doubt.NOT_UNDERSTOOD)) {
             return "срок «" + deadline.text() + "» не понят, напишите его днём или месяцем";
@@ -33,9 +34,18 @@ public final class Terms {
         if (deadline.doubts().contains(Doubt.BEFORE_A_MONTH)) {
             return "«" + deadline.text() + "» понято как " + day(deadline.dueOn()) + "; если иначе, напишите день";
         }
+        if (deadline.kind() == DeadlineKind.OTHER_PLAN && deadline.dueOn() == null) {
+            return "срок в другом плане: исполнитель укажет этот план и день по нему";
+        }
         LocalDate due = deadline.dueOn();
-        return due == null || calendar.isWorkingDay(due, municipality) ? ""
-                : day(due) + " — " + due.getDayOfWeek().getDisplayName(TextStyle.FULL, RUSSIAN) + ", выходной: исполнителям напомнят к "
-                        + day(calendar.workingDayOnOrBefore(due, municipality));
+        String year = due != null && deadline.doubts().contains(Doubt.YEAR_ASSUMED)
+                ? "в сроке «" + deadline.text() + "» нет года, по дате документа взят " + due.getYear() : "";
+        String dayOff = due == null || calendar.isWorkingDay(due, municipality) ? "" : dayOff(due, municipality, calendar);
+        return year + (year.isEmpty() || dayOff.isEmpty() ? "" : "; ") + dayOff;
+    }
+
+    private static String dayOff(LocalDate due, String municipality, WorkingCalendar calendar) {
+        return day(due) + " — " + due.getDayOfWeek().getDisplayName(TextStyle.FULL, RUSSIAN) + ", выходной: исполнителям напомнят к "
+                        + day(calendar.dayToFinish(due, municipality));
     }
 }

@@ -97,9 +97,9 @@ class CountedFigures {
                                count(*) filter (where binding and reported_at::date > due_on)::int as late, sum(line.returns)::int as returns
                           from control_line line join organisation on organisation.code = line.organisation
                           join monitoring_answer answer on answer.organisation = line.organisation and answer.round = :round
-                         where line.municipality = :municipality and line.state not in ('dropped', 'cancelled')
+                         where line.municipality = :municipality and line.kind <> 'own' and line.state not in ('dropped', 'cancelled')
                          group by organisation.code, short_name order by short_name collate "ru-x-icu", organisation.code""")
-                .param("today", today).param("round", round.id()).param("municipality", round.municipality()).query(Control.class).list();
+                .param("today", calendar.overdueBefore(today, round.municipality())).param("round", round.id()).param("municipality", round.municipality()).query(Control.class).list();
     }
 
     private List<Practice> practices(Long[] programmes) {

@@ -14,13 +14,15 @@ import org.nastavnik.execution.PerformerTitles;
  * @param reportedOn the day of the last report, in the organisation's time zone
  * @param binding false for a recommendation
  * @param late days past the term that were the performer's: neither before the report nor while it waited to be accepted
+ * @param followedStage the stage of the programme that does the work, or null: then nobody has a task
+ * @param owner who answers for it in the words of an organisation's own roadmap, or null
  * @param instance the process instance while it runs
  * @param task the open task of the person who looks, if it is theirs
  */
 record ControlLine(String kind, long id, String paperTitle, String section, String number, String what, String organisation,
                    String organisationName, String performer, List<String> helpers, String state, LocalDate dueOn, LocalDate firstDueOn, String deadlineText,
                    int returns, LocalDate reportedOn, LocalDate doneOn, boolean binding, int late, String report, List<String> links,
-                   String reason, String instance, String task) {
+                   String reason, String followedStage, String owner, String instance, String task) {
 
     public boolean isOpen() {
         return List.of("waiting", "inWork", "returned").contains(state);
@@ -51,6 +53,14 @@ record ControlLine(String kind, long id, String paperTitle, String section, Stri
     }
 
     public String performerTitle() {
-        return PerformerTitles.of(performer, helpers);
+        if (followedStage != null) {
+            return "исполняется этапом программы";
+        }
+        return PerformerTitles.of(performer, helpers) + (owner == null ? "" : ", ответственный: " + owner);
+    }
+
+    /** In a cell of the grid: «просрочено, дней: 5», «принято». */
+    public String inBrief() {
+        return isOpen() && late > 0 ? inTime() + ", дней: " + late : stateTitle();
     }
 }

@@ -3,6 +3,8 @@ package org.nastavnik.overview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
@@ -27,15 +29,17 @@ class ControlPages {
 
     private final ControlTable table;
     private final DaysOff daysOff;
+    private final Clock clock;
 
-    ControlPages(ControlTable table, DaysOff daysOff) {
+    ControlPages(ControlTable table, DaysOff daysOff, Clock clock) {
         this.table = table;
         this.daysOff = daysOff;
+        this.clock = clock;
     }
 
     @GetMapping("/pages/control")
     String show(ControlFilter filter, Visitor visitor, Model model) {
-        ControlTable.Extract extract = table.read(filter, visitor);
+        ControlTable.Extract extract = table.read(filter.grid() ? filter.asGrid() : filter, visitor);
         int size = extract.size();
         model.addAttribute("filter", filter);
         model.addAttribute("lines", extract.lines());
@@ -43,9 +47,11 @@ class ControlPages {
         model.addAttribute("sum", OrganisationTotal.sum(extract.totals()));
         model.addAttribute("size", size);
         model.addAttribute("pages", Math.max(1, (size + filter.rows() - 1) / filter.rows()));
+        model.addAttribute("grid", filter.grid() ? ControlGrid.of(extract.lines()) : null);
         model.addAttribute("papers", table.papers(visitor));
         model.addAttribute("organisations", table.organisations(visitor));
         model.addAttribute("daysOff", daysOff);
+        model.addAttribute("now", LocalDateTime.now(clock.withZone(daysOff.zone(visitor.organisations()))));
         model.addAttribute("sorts", ControlSort.values());
         model.addAttribute("cockpit", COCKPIT.stream().anyMatch(visitor::is));
         return "overview/control";

@@ -41,17 +41,20 @@ class ControlTable {
                 select control_line.*, place.short_name, day.reported_on, held.late, state in ('waiting', 'inWork', 'returned') as open
                   from control_line
                   join (select code, short_name, time_zone from organisation where code = any (:organisations)) place on place.code = organisation
+                  left join unnest(:movedAt::text[], :movedDays::text[]::date[], :movedTo::text[]::date[]) as moved (place, day, last)
+                         on moved.place = organisation and moved.day = due_on
+                 cross join lateral (select coalesce(moved.last, due_on) as last_day) term
                  cross join lateral (select (:now at time zone time_zone)::date as today,
                                             (reported_at at time zone time_zone)::date as reported_on) day
                  cross join lateral (select case when state in ('dropped', 'cancelled') then null
                                                  when state in ('reported', 'accepted') then day.reported_on
                                                  else day.today end as until) held_until
                  cross join lateral (select coalesce(sum(upper(days) - lower(days)), 0) as days
-                                       from unnest(waited * datemultirange(daterange(due_on, null, '()'))) as days) waiting
-                 cross join lateral (select greatest(0, coalesce(until - due_on - waiting.days, 0))::int as late) held
+                                       from unnest(waited * datemultirange(daterange(last_day, null, '()'))) as days) waiting
+                 cross join lateral (select greatest(0, coalesce(until - last_day - waiting.days, 0))::int as late) held
                  where organisation = any (:organisations)
                    and (:organisation::text is null or organisation = :organisation)
-                   and (:kind::text is null or kind = :kind and paper = :paper)
+                   and (:kind::text is null or kind = :kind and (:paper::bigint is null or paper = :paper))
                    and (:from::date is null or due_on >= :from)
                    and (:to::date is null or due_on <= :to)
                    and (:state::text is null or state = :state
@@ -83,22 +86,28 @@ class ControlTable {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final DaysOff daysOff;
 
-    ControlTable(JdbcClient database, ObjectMapper json, Clock clock) {
+    ControlTable(JdbcClient database, ObjectMapper json, Clock clock, DaysOff daysOff) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.daysOff = daysOff;
     }
 
     /** Only rows of organisations that the person reaches. */
     Extract read(ControlFilter filter, Visitor visitor) {
         List<OrganisationTotal> totals = new ArrayList<>();
         List<ControlLine> lines = new ArrayList<>();
+        List<MovedTerm> moved = moved(visitor);
         database.sql(QUERY.formatted(filter.sort().sql(filter.descending())))
                 .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("organisations", visitor.organisations().toArray(String[]::new)).param("login", visitor.login())
                 .param("organisation", filter.organisation()).param("kind", filter.paperKind()).param("paper", filter.paperId())
                 .param("from", filter.from()).param("to", filter.to()).param("state", filter.state()).param("overdue", filter.overdue())
+                .param("movedAt", moved.stream().map(MovedTerm::organisation).toArray(String[]::new))
+                .param("movedDays", moved.stream().map(term -> term.due().toString()).toArray(String[]::new))
+                .param("movedTo", moved.stream().map(term -> term.last().toString()).toArray(String[]::new))
                 .param("offset", filter.offset()).param("rows", filter.rows())
                 .query(row -> {
                     if (totals.isEmpty()) {
@@ -109,6 +118,20 @@ class ControlTable {
                     }
                 });
         return new Extract(lines, totals);
+    }
+
+    /** Terms on days off and the working days to which they move; none where terms keep their date. */
+    private List<MovedTerm> moved(Visitor visitor) {
+        if (!daysOff.move()) {
+            return List.of();
+        }
+        return database.sql("select distinct organisation, due_on as due, due_on as last from control_line where organisation = any (?) and due_on is not null")
+                .param(visitor.organisations().toArray(String[]::new)).query(MovedTerm.class).list().stream()
+                .map(term -> new MovedTerm(term.organisation(), term.due(), daysOff.lastDay(term.due(), term.organisation())))
+                .filter(term -> !term.last().equals(term.due())).toList();
+    }
+
+    record MovedTerm(String organisation, LocalDate due, LocalDate last) {
     }
 
     /** The papers of which the person sees a row, newest first. */
@@ -138,7 +161,7 @@ class ControlTable {
                 row.getString("short_name"), row.getString("performer"), texts(row, "helpers"),
                 row.getString("state"), day(row, "due_on"), day(row, "first_due_on"), row.getString("deadline_text"), row.getInt("returns"),
                 day(row, "reported_on"), day(row, "done_on"), row.getBoolean("binding"), row.getInt("late"), row.getString("report"),
-                texts(row, "links"), row.getString("reason"), row.getString("instance"), row.getString("task"));
+                texts(row, "links"), row.getString("reason"), row.getString("followed_stage"), row.getString("owner_text"), row.getString("instance"), row.getString("task"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

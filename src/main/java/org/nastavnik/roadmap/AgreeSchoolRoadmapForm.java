@@ -42,6 +42,7 @@ class AgreeSchoolRoadmapForm implements TaskForm {
         values.put("itemOptions", ItemTable.options(items));
         values.put("changes", ItemTable.changes(items, roadmaps.itemsBefore(roadmap)));
         values.put("version", roadmap.version());
+        values.put("versions", roadmap.linkToVersions());
         values.put("instructions", returns.instructions(context));
         return values;
     }

@@ -34,7 +34,7 @@ class ApproveRoadmapForm implements TaskForm {
         for (MunicipalItem item : roadmaps.items(roadmap)) {
             int count = item.recipients(organisations);
             all += count;
-            rows.add(Map.of("number", item.number(), "activity", item.activity(), "deadline", item.deadline().text(),
+            rows.add(Map.of("number", item.number(), "activity", item.activity(), "deadline", item.termInWords(),
                     "dueOn", Terms.day(item.deadline().dueOn()), "who", ResponsibleRole.titles(item.roles()), "count", count));
         }
         return Map.of("items", rows, "recipients", "После утверждения будет создано задач: **" + all + "**. Организаций: " + organisations + ".");

@@ -31,7 +31,7 @@ class BeginItem implements ExecutionListener {
         ItemExecution item = executions.begin(EXECUTION.of(execution), execution.getProcessInstanceId());
         PERFORMER_GROUP.set(execution, item.performer());
         PERFORMER_LOGIN.set(execution, null);
-        ACCEPTOR_GROUP.set(execution, item.isMunicipal() ? "department-heads" : "specialists");
+        ACCEPTOR_GROUP.set(execution, item.own() ? "heads" : item.isMunicipal() ? "department-heads" : "specialists");
         ITEM_NUMBER.set(execution, item.number());
         DUE_ON.set(execution, item.dueOn() == null ? null : item.dueOn().toString());
         boolean byStage = item.stage() != null && !item.isMunicipal();

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.ModelBean;
+import org.nastavnik.execution.Quarters;
 
 /** A continuous item comes up again: due at the end of the quarter, or of the roadmap if that is earlier. */
 @ModelBean("beginQuarter")

@@ -38,7 +38,7 @@ class CloseRoadmapForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         List<ItemExecution> all = executions.ofRoadmap(context.get(ROADMAP));
-        return Map.of("summary", ExecutionLines.summary(all, calendar.today(context.organisation())),
+        return Map.of("summary", ExecutionLines.summary(all, calendar.today(context.organisation()), calendar),
                 "open", all.stream().filter(ItemExecution::isOpen).map(each -> Map.of("value", String.valueOf(each.id()),
                         "label", "№ " + each.number() + ", " + each.organisationName())).toList());
     }

@@ -1,12 +1,14 @@
 package org.nastavnik.roadmap;
 
 import static org.nastavnik.programme.SchoolProgrammeProcess.ORGANISATION;
+import static org.nastavnik.roadmap.MunicipalRoadmapProcess.ENDS_ON;
 import static org.nastavnik.roadmap.MunicipalRoadmapProcess.ROADMAP;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.ModelBean;
+import org.nastavnik.execution.Quarters;
 
 /** Gives every item of an approved roadmap to everybody who answers for it. */
 @ModelBean("distributeItems")
@@ -26,6 +28,7 @@ class DistributeItems implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         long roadmap = ROADMAP.of(execution);
         executions.distribute(roadmap, Quarters.endOf(calendar.today(ORGANISATION.of(execution))));
+        ENDS_ON.set(execution, roadmaps.find(roadmap).endsOn().toString());
         roadmaps.state(roadmap, "running");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.Deadline.Doubt;
-import org.nastavnik.calendar.DeadlineReader;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Markdown;
@@ -91,6 +90,7 @@ class DraftRoadmapForm implements TaskForm {
         row.put("number", item.number());
         row.put("activity", item.activity());
         row.put("deadline", item.deadline().text());
+        row.put("clarified", item.clarified());
         row.put("roles", item.roles().stream().map(ResponsibleRole::code).toList());
         row.put("result", item.result());
         row.put("stage", item.stage());
@@ -132,7 +132,7 @@ class DraftRoadmapForm implements TaskForm {
 
     private static MunicipalItem item(Row row, LocalDate actDate) {
         return new MunicipalItem(row.has("section") ? row.text("section") : "", row.text("number"), row.text("activity"),
-                DeadlineReader.read(row.text("deadline"), actDate), row.choices("roles").stream().map(ResponsibleRole::of).collect(Collectors.toList()),
+                MunicipalItem.term(row.text("deadline"), row.text("clarified"), actDate), row.text("clarified"), row.choices("roles").stream().map(ResponsibleRole::of).collect(Collectors.toList()),
                 row.text("result"), row.text("stage"));
     }
 }

@@ -43,6 +43,7 @@ class DraftSchoolRoadmapForm implements TaskForm {
         values.put("kept", ItemTable.readOnly(round.kept()));
         values.put("keptCount", round.kept().size());
         values.put("round", before.map(Roadmap::version).orElse(0) + 1);
+        values.put("versions", before.map(Roadmap::linkToVersions).orElse(""));
         values.put("pasted", null);
         values.put("answerToComments", null);
         values.put("instructions", returns.instructions(context));

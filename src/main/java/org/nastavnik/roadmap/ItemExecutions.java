@@ -21,7 +21,8 @@ class ItemExecutions {
             select execution.id, execution.organisation, organisation.short_name, execution.performer, execution.helpers, execution.state,
                    execution.due_on, execution.returns, item.section, item.number, item.activity, item.deadline_text, item.deadline_kind,
                    item.expected_result, item.followed_stage, item.roles, roadmap.title, roadmap.ends_on, roadmap.municipality,
-                   execution.process_instance
+                   execution.process_instance, item.clarified_term,
+                   item.owner_text, roadmap.organisation is not null as own
               from item_execution execution
               join organisation on organisation.code = execution.organisation
               join municipal_item item on item.id = execution.item
@@ -42,6 +43,15 @@ class ItemExecutions {
      * An item by the programme's schedule is due when the organisation's running programme ends.
      */
     void distribute(long roadmap, LocalDate endOfQuarter) {
+        distribute(roadmap, endOfQuarter, null, null);
+    }
+
+    /** Gives an organisation that has joined since the approval the items that are still ahead on that day. */
+    void distributeAhead(long roadmap, LocalDate endOfQuarter, String organisation, LocalDate today) {
+        distribute(roadmap, endOfQuarter, organisation, today);
+    }
+
+    private void distribute(long roadmap, LocalDate endOfQuarter, String only, LocalDate from) {
         database.sql("""
                         insert into item_execution (item, organisation, performer, helpers, due_on, first_due_on)
                         select item.id, organisation.code, case
@@ -61,10 +71,10 @@ class ItemExecutions {
                                     when 'PROGRAMME_SCHEDULE' then (select max(programme.ends_on) from programme
                                          where programme.organisation = organisation.code and programme.state in ('planned', 'running', 'closing'))
                                     else item.due_on end as day) due
-                         where item.roadmap = :roadmap
+                         where item.roadmap = :roadmap and (:only::text is null or organisation.code = :only and coalesce(due.day >= :from::date, true))
                          order by item.position, organisation.code
                         on conflict do nothing""")
-                .param("roadmap", roadmap).param("quarter", endOfQuarter).update();
+                .param("roadmap", roadmap).param("quarter", endOfQuarter).param("only", only).param("from", from).update();
     }
 
     List<Long> notBegun(long roadmap) {
@@ -99,8 +109,16 @@ class ItemExecutions {
                 .param("organisation", organisation).query(ItemExecutions::read).list();
     }
 
+    /** An item that a stage fulfils waits until the organisation has a programme. */
     ItemExecution begin(long id, String processInstance) {
-        database.sql("update item_execution set process_instance = ?, state = 'inWork' where id = ?").params(processInstance, id).update();
+        database.sql("""
+                        update item_execution execution set process_instance = ?, state = case
+                               when item.followed_stage is not null and execution.organisation <> roadmap.municipality and not exists (
+                                    select from programme where programme.organisation = execution.organisation
+                                       and programme.state in ('planned', 'running', 'closing')) then 'waiting'
+                               else 'inWork' end
+                          from municipal_item item join municipal_roadmap roadmap on roadmap.id = item.roadmap
+                         where item.id = execution.item and execution.id = ?""").params(processInstance, id).update();
         return find(id);
     }
 
@@ -134,30 +152,6 @@ class ItemExecutions {
         database.sql("update item_execution set state = 'dropped', drop_reason = ? where id = ?").params(reason, id).update();
     }
 
-    /** Accepts what a stage of the organisation's programme has done; returns the process instances that wait for it. */
-    List<String> doneByStage(String organisation, String stage) {
-        return database.sql("""
-                        update item_execution execution set state = 'accepted', accepted_at = :now, reported_at = :now, report = :report
-                          from municipal_item item
-                         where item.id = execution.item and execution.organisation = :organisation and item.followed_stage = :stage
-                           and execution.state in ('waiting', 'inWork') and execution.process_instance is not null
-                        returning execution.process_instance""")
-                .param("now", now()).param("report", "Исполнено этапом программы наставничества").param("organisation", organisation)
-                .param("stage", stage).query(String.class).list();
-    }
-
-    /** Gives items by the programme's schedule that have no term yet the end of the programme; returns their process instances. */
-    List<String> dueWithProgramme(String organisation, LocalDate endsOn) {
-        return database.sql("""
-                        update item_execution execution set due_on = :day, first_due_on = :day
-                          from municipal_item item
-                         where item.id = execution.item and item.deadline_kind = 'PROGRAMME_SCHEDULE' and execution.organisation = :organisation
-                           and execution.due_on is null and execution.state in ('waiting', 'inWork', 'returned')
-                           and execution.process_instance is not null
-                        returning execution.process_instance""")
-                .param("day", endsOn).param("organisation", organisation).query(String.class).list();
-    }
-
     /** A moved deadline is the new due day here too; the first one stays known. */
     @EventListener
     void follow(DeadlineMoved moved) {
@@ -174,7 +168,7 @@ class ItemExecutions {
                 row.getString("section"), row.getString("number"), row.getString("activity"), row.getString("deadline_text"),
                 DeadlineKind.valueOf(row.getString("deadline_kind")), row.getString("expected_result"), row.getString("followed_stage"),
                 array(row, "roles"), row.getString("title"), row.getObject("ends_on", LocalDate.class), row.getString("municipality"),
-                row.getString("process_instance"));
+                row.getString("process_instance"), row.getString("clarified_term"), row.getString("owner_text"), row.getBoolean("own"));
     }
 
     private static List<String> array(ResultSet row, String column) throws SQLException {

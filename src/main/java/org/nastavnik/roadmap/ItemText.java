@@ -16,6 +16,12 @@ final class ItemText {
         if (item.deadlineText() != null && !item.deadlineText().isEmpty()) {
             text.append("\n\nСрок в документе: «").append(Markdown.escape(item.deadlineText())).append("»");
         }
+        if (item.owner() != null) {
+            text.append("\n\nОтветственный по карте: ").append(Markdown.escape(item.owner()));
+        }
+        if (item.clarifiedTerm() != null) {
+            text.append("\n\nУточнён при утверждении: «").append(Markdown.escape(item.clarifiedTerm())).append("»");
+        }
         if (item.helpers().size() > 1) {
             text.append("\n\nИсполняет: ").append(PerformerTitles.of(item.performer(), item.helpers()));
         }

@@ -44,6 +44,11 @@ class MunicipalRoadmaps {
                 organisations.stream().map(organisation -> new Object[] {id, organisation}).toList());
     }
 
+    /** Adds an organisation that takes part from now on. */
+    void join(long id, String organisation) {
+        database.sql("insert into municipal_roadmap_organisation (roadmap, organisation) values (?, ?) on conflict do nothing").params(id, organisation).update();
+    }
+
     List<String> organisations(long id) {
         return database.sql("select organisation from municipal_roadmap_organisation where roadmap = ? order by 1").param(id).query(String.class).list();
     }
@@ -59,7 +64,7 @@ class MunicipalRoadmaps {
     List<MunicipalItem> items(long id) {
         return database.sql("""
                         select section, number, activity, roles, deadline_kind, deadline_text, deadline_from, deadline_to, expected_result,
-                               followed_stage, warnings
+                               followed_stage, warnings, clarified_term
                           from municipal_item where roadmap = ? order by position""").param(id).query(MunicipalRoadmaps::item).list();
     }
 
@@ -68,7 +73,7 @@ class MunicipalRoadmaps {
         Deadline deadline = new Deadline(DeadlineKind.valueOf(row.getString("deadline_kind")), row.getString("deadline_text"),
                 row.getObject("deadline_from", LocalDate.class), row.getObject("deadline_to", LocalDate.class),
                 Set.copyOf(doubts.stream().map(Doubt::valueOf).toList()));
-        return new MunicipalItem(row.getString("section"), row.getString("number"), row.getString("activity"), deadline,
+        return new MunicipalItem(row.getString("section"), row.getString("number"), row.getString("activity"), deadline, row.getString("clarified_term"),
                 array(row, "roles").stream().map(ResponsibleRole::of).toList(), row.getString("expected_result"), row.getString("followed_stage"));
     }
 
@@ -83,11 +88,11 @@ class MunicipalRoadmaps {
             rows.add(new Object[] {id, rows.size() + 1, item.section(), item.number(), item.activity(),
                     item.roles().stream().map(ResponsibleRole::code).toArray(String[]::new), item.deadline().kind().name(), item.deadline().text(),
                     item.deadline().from(), item.deadline().to(), item.deadline().dueOn(), item.result(), item.stage(),
-                    item.deadline().doubts().stream().map(Doubt::name).sorted().toArray(String[]::new)});
+                    item.deadline().doubts().stream().map(Doubt::name).sorted().toArray(String[]::new), item.clarified()});
         }
         batches.batchUpdate("""
                 insert into municipal_item (roadmap, position, section, number, activity, roles, deadline_kind, deadline_text, deadline_from,
-                                            deadline_to, due_on, expected_result, followed_stage, warnings)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                                            deadline_to, due_on, expected_result, followed_stage, warnings, clarified_term)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 }

@@ -10,17 +10,17 @@ import org.nastavnik.programme.ProgrammeOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** An item «по срокам программы» that had no programme to look at gets its term when the organisation begins one. */
+/** An item «по срокам программы» that had no programme to look at gets its term when the organisation begins one; an item of a stage is in work then. */
 @Component
 class ProgrammeTerms {
 
-    private final ItemExecutions executions;
+    private final ProgrammeItems items;
     private final Deadlines deadlines;
     private final RuntimeService processes;
     private final TaskService tasks;
 
-    ProgrammeTerms(ItemExecutions executions, Deadlines deadlines, RuntimeService processes, TaskService tasks) {
-        this.executions = executions;
+    ProgrammeTerms(ProgrammeItems items, Deadlines deadlines, RuntimeService processes, TaskService tasks) {
+        this.items = items;
         this.deadlines = deadlines;
         this.processes = processes;
         this.tasks = tasks;
@@ -28,7 +28,8 @@ class ProgrammeTerms {
 
     @EventListener
     void follow(ProgrammeOpened programme) {
-        executions.dueWithProgramme(programme.organisation(), programme.endsOn()).forEach(instance -> EngineRights.use(() -> {
+        items.begun(programme.organisation());
+        items.dueWith(programme.organisation(), programme.endsOn()).forEach(instance -> EngineRights.use(() -> {
             processes.setVariable(instance, DUE_ON.name(), programme.endsOn().toString());
             tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey("Task_PerformItem").list()
                     .forEach(task -> deadlines.set(task.getId(), programme.organisation(), programme.endsOn()));

@@ -21,6 +21,11 @@ record Roadmap(long id, long programme, int version, RoadmapState state, Resourc
         return state == RoadmapState.RETURNED;
     }
 
+    /** Markdown; empty while there is nothing to compare. */
+    String linkToVersions() {
+        return version < 2 ? "" : "[Сравнить любые версии карты](/pages/roadmaps/" + programme + ")";
+    }
+
     /** What the organisation has itself and what it gets from outside. */
     record Resources(String inside, String outside) {
     }

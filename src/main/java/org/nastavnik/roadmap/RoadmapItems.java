@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.ModelBean;
+import org.nastavnik.execution.Quarters;
 
 /** What the models of roadmaps ask about their items and dates. */
 @ModelBean("roadmapItems")

@@ -26,6 +26,11 @@ class Roadmaps {
                 .query(Roadmap::read).optional();
     }
 
+    /** All versions of the programme's roadmap, the first one first. */
+    List<Roadmap> versions(long programme) {
+        return database.sql("select * from roadmap where programme = ? order by version").param(programme).query(Roadmap::read).list();
+    }
+
     List<RoadmapItem> items(Roadmap roadmap) {
         return database.sql("select * from roadmap_item where roadmap = ? order by number").param(roadmap.id())
                 .query(RoadmapItem::read).list();

@@ -31,7 +31,7 @@ class SampleRoadmaps {
     List<MunicipalItem> items(String sample, int year) {
         SamplePaper paper = SAMPLES.get(sample);
         return SamplePaper.read(sample).stream().map(row -> new MunicipalItem(row.get("section"), row.get("number"), row.get("activity"),
-                DeadlineReader.read(paper.moved(row.get("deadline"), year), actDate(sample, year)), roles(row.get("roles")),
+                DeadlineReader.read(paper.moved(row.get("deadline"), year), actDate(sample, year)), null, roles(row.get("roles")),
                 row.get("result").isEmpty() ? null : row.get("result"), row.get("stage").isEmpty() ? null : row.get("stage"))).toList();
     }
 

@@ -20,6 +20,7 @@ class TermsOfItems implements OpenTerms {
     public Optional<LocalDate> earliest(String organisation, String words, LocalDate from) {
         return database.sql("""
                         select execution.due_on from item_execution execution join municipal_item item on item.id = execution.item
+                          join municipal_roadmap roadmap on roadmap.id = item.roadmap and roadmap.organisation is null
                          where execution.organisation = ? and execution.state in ('waiting', 'inWork', 'returned')
                            and execution.due_on >= ? and item.activity ~* ?
                          order by execution.due_on limit 1""")

@@ -12,4 +12,13 @@ record Instruction(long id, String organisation, String organisationName, String
     boolean isOpen() {
         return List.of("inWork", "reported", "returned").contains(state);
     }
+
+    boolean isContinuous() {
+        return deadlineKind == DeadlineKind.CONTINUOUS;
+    }
+
+    /** A continuous one that was accepted for its quarter still has a process that waits for the next. */
+    boolean canBeCancelled() {
+        return isOpen() || isContinuous() && state.equals("accepted");
+    }
 }

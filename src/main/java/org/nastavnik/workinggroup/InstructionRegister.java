@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.nastavnik.calendar.DeadlineKind;
 import org.nastavnik.control.DeadlineMoved;
+import org.nastavnik.execution.Quarters;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,7 @@ class InstructionRegister {
     /**
      * Makes the instructions of a signed protocol, all at once; what is there already is left alone. «Кураторы» means the
      * curator of each organisation of the municipality, present or not; where nobody is deputy head, the curator performs.
+     * A continuous decision is due at the end of the quarter, one by the programme's schedule when the running programme ends.
      */
     void issue(long meeting, LocalDate day) {
         database.sql("""
@@ -50,15 +52,20 @@ class InstructionRegister {
                                       select from staff_post where staff_post.organisation = organisation.code and post = 'deputyHead'
                                          and :day >= from_day and (to_day is null or :day <= to_day)) then 'deputy-heads'
                                  else 'curators' end,
-                               decision.due_on, decision.due_on
+                               due.day, due.day
                           from protocol_decision decision
                           join working_group_meeting meeting on meeting.id = decision.meeting
                           join organisation on organisation.state = 'active' and case when decision.roles[1] = 'specialist'
                                then organisation.code = meeting.municipality else organisation.municipality = meeting.municipality end
+                         cross join lateral (select case decision.deadline_kind
+                                    when 'CONTINUOUS' then :quarter
+                                    when 'PROGRAMME_SCHEDULE' then (select max(programme.ends_on) from programme
+                                         where programme.organisation = organisation.code and programme.state in ('planned', 'running', 'closing'))
+                                    else decision.due_on end as day) due
                          where decision.meeting = :meeting
                          order by decision.id, organisation.code
                         on conflict do nothing""")
-                .param("meeting", meeting).param("day", day).update();
+                .param("meeting", meeting).param("day", day).param("quarter", Quarters.endOf(day)).update();
     }
 
     /** How many organisations receive a decision that every organisation answers for. */
@@ -103,6 +110,23 @@ class InstructionRegister {
 
     void setDue(long id, LocalDate dueOn) {
         database.sql("update instruction set due_on = ?, first_due_on = coalesce(first_due_on, ?) where id = ?").params(dueOn, dueOn, id).update();
+    }
+
+    /** A continuous decision comes up again with the term of the quarter. */
+    void beginQuarter(long id, LocalDate dueOn) {
+        database.sql("update instruction set due_on = ?, first_due_on = ?, state = 'inWork' where id = ?").params(dueOn, dueOn, id).update();
+    }
+
+    /** Gives instructions by the programme's schedule that have no term yet the end of the programme; returns their process instances. */
+    List<String> dueWithProgramme(String organisation, LocalDate endsOn) {
+        return database.sql("""
+                        update instruction set due_on = :day, first_due_on = :day
+                          from protocol_decision decision
+                         where decision.id = instruction.decision and decision.deadline_kind = 'PROGRAMME_SCHEDULE'
+                           and instruction.organisation = :organisation and instruction.due_on is null
+                           and instruction.state in ('inWork', 'returned') and instruction.process_instance is not null
+                        returning instruction.process_instance""")
+                .param("day", endsOn).param("organisation", organisation).query(String.class).list();
     }
 
     void report(long id, String report, LocalDate doneOn, List<String> links, List<String> resultsDone) {

@@ -16,6 +16,9 @@ final class InstructionText {
         if (instruction.deadlineText() != null && !instruction.deadlineText().isEmpty()) {
             text.append("\n\nСрок в протоколе: «").append(Markdown.escape(instruction.deadlineText())).append("»");
         }
+        if (instruction.isContinuous()) {
+            text.append("\n\nРешение постоянное: отчёт раз в квартал до конца учебного года.");
+        }
         return text.toString();
     }
 }

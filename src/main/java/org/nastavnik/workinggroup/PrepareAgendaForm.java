@@ -1,6 +1,7 @@
 package org.nastavnik.workinggroup;
 
 import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.MEETING;
+import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.PLANNED_ON;
 
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ class PrepareAgendaForm implements TaskForm {
         if (submission.rows("agenda").isEmpty()) {
             throw submission.refuse("agenda", "внесите хотя бы один вопрос");
         }
+        context.set(PLANNED_ON, submission.date("date").toString());
         meetings.invite(meeting, submission.date("date"), submission.time("time"), submission.text("place"),
                 submission.rows("agenda").stream().map(PrepareAgendaForm::question).toList(), submission.text("invited"));
     }

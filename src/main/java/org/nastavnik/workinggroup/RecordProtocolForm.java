@@ -1,6 +1,7 @@
 package org.nastavnik.workinggroup;
 
 import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.MEETING;
+import static org.nastavnik.workinggroup.WorkingGroupMeetingProcess.PLANNED_ON;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.DeadlineKind;
 import org.nastavnik.calendar.DeadlineReader;
 import org.nastavnik.calendar.Deadline.Doubt;
 import org.nastavnik.calendar.WorkingCalendar;
@@ -57,7 +59,7 @@ class RecordProtocolForm implements TaskForm {
         Meeting meeting = meetings.find(context.get(MEETING));
         List<Decision> recorded = decisions.of(meeting.id());
         Map<String, Object> values = new HashMap<>();
-        values.put("terms", terms(recorded, context.organisation()));
+        values.put("terms", terms(recorded, meeting.date(), context.organisation()));
         values.put("meeting", "held");
         values.put("number", meeting.number());
         values.put("heldOn", meeting.date());
@@ -68,9 +70,9 @@ class RecordProtocolForm implements TaskForm {
         return values;
     }
 
-    private String terms(List<Decision> recorded, String municipality) {
+    private String terms(List<Decision> recorded, LocalDate protocol, String municipality) {
         String warnings = recorded.stream().map(decision -> Map.entry(decision.number(), Terms.warning(
-                        DeadlineReader.read(decision.deadline().text(), calendar.today(municipality)), municipality, calendar)))
+                        DeadlineReader.read(decision.deadline().text(), protocol), municipality, calendar)))
                 .filter(warning -> !warning.getValue().isEmpty())
                 .map(warning -> "- № " + warning.getKey() + ": " + Markdown.escape(warning.getValue())).collect(Collectors.joining("\n"));
         return warnings.isEmpty() ? "" : "**Обратите внимание на сроки**\n\n" + warnings;
@@ -95,6 +97,7 @@ class RecordProtocolForm implements TaskForm {
         LocalDate heldOn = submission.date("heldOn");
         if ("moved".equals(submission.text("meeting"))) {
             meetings.move(meeting, heldOn);
+            context.set(PLANNED_ON, heldOn.toString());
             return;
         }
         List<Row> rows = new ArrayList<>(submission.rows("decisions"));
@@ -114,6 +117,9 @@ class RecordProtocolForm implements TaskForm {
         var deadline = DeadlineReader.read(row.text("deadline"), heldOn);
         if (deadline.doubts().contains(Doubt.NOT_UNDERSTOOD)) {
             throw row.refuse("deadline", "срок «" + row.text("deadline") + "» не понят: напишите, например, «до 16.10.2026», «октябрь 2026» или «постоянно»");
+        }
+        if (deadline.kind() == DeadlineKind.NONE) {
+            throw row.refuse("deadline", "укажите срок: без него поручение не с чем сверить. Подойдут день, месяц, «постоянно», «по отдельному графику»");
         }
         Responsible responsible = Responsible.of(row.text("responsible"));
         if (row.has("person") && responsible != Responsible.SPECIALIST) {

@@ -39,8 +39,8 @@ class ReviewDecisionsForm implements TaskForm {
         List<Instruction> lines = instructions.linesOf(context.get(MEETING));
         LocalDate today = calendar.today(context.organisation());
         return Map.of("lines", lines.stream().map(line -> Map.of("number", line.number(), "organisation", line.organisationName(),
-                        "state", ExecutionStates.title(line.state()), "dueOn", Terms.day(line.dueOn()), "late", ExecutionStates.daysLate(line.state(), line.dueOn(), today), "returns", line.returns())).toList(),
-                "open", lines.stream().filter(Instruction::isOpen)
+                        "state", ExecutionStates.title(line.state()), "dueOn", Terms.day(line.dueOn()), "late", ExecutionStates.daysLate(line.state(), line.dueOn(), today, line.organisation(), calendar), "returns", line.returns())).toList(),
+                "open", lines.stream().filter(Instruction::canBeCancelled)
                         .map(line -> Map.of("value", String.valueOf(line.id()), "label", "№ " + line.number() + ", " + line.organisationName())).toList());
     }
 
@@ -48,13 +48,15 @@ class ReviewDecisionsForm implements TaskForm {
     public void submit(FormContext context, Submission submission) {
         List<Instruction> lines = instructions.linesOf(context.get(MEETING));
         for (String id : submission.choices("cancel")) {
-            lines.stream().filter(line -> id.equals(String.valueOf(line.id()))).forEach(this::cancel);
+            lines.stream().filter(Instruction::canBeCancelled).filter(line -> id.equals(String.valueOf(line.id()))).forEach(this::cancel);
         }
     }
 
     private void cancel(Instruction instruction) {
-        instructions.cancel(instruction.id());
+        if (instruction.isOpen()) {
+            instructions.cancel(instruction.id());
+        }
         EngineRights.use(() -> processes.createMessageCorrelation(InstructionProcess.CANCELLED)
-                .processInstanceId(instruction.processInstance()).correlate());
+                .processInstanceId(instruction.processInstance()).correlateAllWithResult());
     }
 }

@@ -9,6 +9,9 @@ final class WorkingGroupMeetingProcess {
 
     static final Variable<Long> MEETING = Variable.id("meetingId");
 
+    /** The day of the meeting, ISO; terms of agenda and protocol are counted from it. */
+    static final Variable<String> PLANNED_ON = Variable.text("plannedOn");
+
     private WorkingGroupMeetingProcess() {
     }
 }

@@ -3,9 +3,14 @@ package org.nastavnik.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.process.Municipality;
@@ -25,6 +31,7 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The protocol of Zeya from the signature to an accepted report, by three people in browsers of their own. */
 @BrowserTest
@@ -38,6 +45,8 @@ class ZeyaIT {
     private Schools schools;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private JdbcClient database;
 
     @AfterEach
     void backToday() {
@@ -94,6 +103,8 @@ class ZeyaIT {
         control.keyboard().press("Space");
         assertThat(control).hasURL(Pattern.compile(".*overdue=true.*"));
         assertThat(control.locator(".lines tbody tr")).hasCount(18);
+        Axe.assertNoSeriousFinding(control);
+        assertThat(sheet(control)).as("the overdue ones and their head").isEqualTo(1 + 18);
         control.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Дни просрочки")).focus();
         control.keyboard().press("Enter");
         assertThat(control.locator("th[aria-sort]")).hasText("Дни просрочки");
@@ -101,6 +112,15 @@ class ZeyaIT {
         assertThat(control).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
         control.locator(".nastavnik-page").getByText("Контроль исполнения").click();
         assertThat(control.locator("h1")).hasText("Контроль исполнения");
+
+        control.getByLabel("Документ").selectOption(new SelectOption().setIndex(4));
+        control.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("По организациям")).click();
+        assertThat(control.locator(".grid tbody tr")).hasCount(10);
+        assertThat(control.locator(".grid thead th")).hasCount(3 + 7);
+        photograph(control, "control-grid");
+        Axe.assertNoSeriousFinding(control);
+        control.locator(".grid td a").first().click();
+        assertThat(control).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
 
         Page phone = screens.page(school.curator(), "/pages/control", 390);
         photograph(phone, "control-phone");
@@ -112,6 +132,45 @@ class ZeyaIT {
 
         Page empty = screens.page("expert1.zeya", "/", 1366);
         assertThat(empty.getByText("Контроль исполнения")).hasCount(0);
+    }
+
+    /** Downloads the spreadsheet and opens it. @return the number of its rows */
+    private static int sheet(Page control) {
+        Download file = control.waitForDownload(() -> control.getByText("Скачать XLSX").click());
+        assertThat(file.suggestedFilename()).isEqualTo("Контроль исполнения.xlsx");
+        try (InputStream stream = file.createReadStream(); ReadableWorkbook book = new ReadableWorkbook(stream)) {
+            return book.getFirstSheet().read().size();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void everySamplePaperIsPickedInTheStartFormAndMovedToTheCurrentYear(Screens screens) {
+        Municipality town = schools.openMunicipality(1);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Yakutsk"));
+        Tasklist tasklist = screens.tasklist(town.specialist());
+        for (String sample : List.of("Зея, рабочая группа, 09.10.2020: десять решений", "Жарковский район, совещание руководителей, 15.02.2023: девять рекомендаций")) {
+            tasklist.start("Заседание муниципальной рабочей группы").set("День заседания", today).set("Образец", sample)
+                    .set("Перенести сроки образца на год заседания", true).complete();
+        }
+        for (String sample : List.of("Вытегорский район, постановление от 23.10.2020: 22 мероприятия", "Юго-Восточный округ, план 2021 года: 13 мероприятий",
+                "Школа № 20: шесть задач без сроков и ответственных")) {
+            tasklist.start("Муниципальная дорожная карта").set("Название", sample).set("Образец", sample).set("Дата документа", today)
+                    .set("Перенести сроки образца на год документа", true).complete();
+        }
+
+        assertThat(rows("protocol_decision entry join working_group_meeting paper on paper.id = entry.meeting", town)).containsExactly(10L, 9L);
+        assertThat(rows("municipal_item entry join municipal_roadmap paper on paper.id = entry.roadmap", town)).containsExactly(22L, 13L, 6L);
+        Form draft = tasklist.open("Составить муниципальную дорожную карту");
+        assertThat(draft.text()).contains("Предупреждений", "ждут ответа");
+        assertThat(database.sql("select deadline_text from municipal_item entry join municipal_roadmap paper on paper.id = entry.roadmap where municipality = ? and number = '1.4'")
+                .param(town.code()).query(String.class).single()).isEqualTo("до 15.11." + today.getYear());
+    }
+
+    private List<Long> rows(String papers, Municipality town) {
+        return database.sql("select count(*) from " + papers + " where paper.municipality = ? group by paper.id order by paper.id")
+                .param(town.code()).query(Long.class).list();
     }
 
     private static void photograph(Page page, String name) {

@@ -20,7 +20,9 @@ class ControlDecisionsTest {
     @CsvSource(nullValues = "null", textBlock = """
             10, true,  curators,         after,  100, specialists
             12, true,  heads,            after,  100, specialists
+            11, true,  deputy-heads,     after,  100, specialists
              3, true,  curators,         after,   90, heads
+             3, true,  deputy-heads,     after,   90, heads
              9, true,  specialists,      after,   90, department-heads
              4, true,  department-heads, after,   90, none
              2, true,  curators,         after,   80, none
@@ -41,6 +43,8 @@ class ControlDecisionsTest {
     @CsvSource(nullValues = "null", textBlock = """
             Task_PerformInstruction, curators,         specialists
             Task_PerformItem,        heads,            specialists
+            Task_PerformInstruction, deputy-heads,     specialists
+            Task_CheckClearance,     deputy-heads,     heads
             Task_RegisterMentees,    curators,         heads
             Task_IssueOrder,         heads,            specialists
             Task_AgreeSchoolRoadmap, specialists,      department-heads

@@ -2,8 +2,10 @@ package org.nastavnik.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,6 +23,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.calendar.MovingCalendar;
 import org.nastavnik.control.DeadlineMoved;
 import org.nastavnik.execution.PerformerTitles;
 import org.nastavnik.process.ApplicationTest;
@@ -30,6 +33,7 @@ import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.nastavnik.web.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,6 +100,22 @@ class ControlTableTest {
     }
 
     @Test
+    void whereTermsMoveASundayIsKeptUntilTheEndOfMonday(@Autowired ApplicationContext application, @Autowired ObjectMapper json, @Autowired Clock clock) {
+        Municipality zeya = signed("zeya-protocol-2020", 1);
+        DaysOff civil = new DaysOff(MovingCalendar.of(application));
+        ControlTable moving = new ControlTable(database, json, clock, civil);
+
+        at("2020-11-16", "23:30");
+        assertThat(fourth(zeya).late()).as("the document's own date").isEqualTo(1);
+        assertThat(fourth(moving, zeya).late()).isZero();
+        assertThat(fourth(moving, zeya).dueOn()).as("is shown as it is written").isEqualTo("2020-11-15");
+        assertThat(civil.note(fourth(zeya))).isEqualTo("воскресенье, выходной: можно до 16.11.2020");
+        at("2020-11-18", "00:30");
+        assertThat(fourth(moving, zeya)).matches(ControlLine::isOverdue).extracting(ControlLine::late).isEqualTo(2);
+        assertThat(moving.read(filter("", "", true), specialist(zeya)).totals()).extracting(OrganisationTotal::overdue).contains(6);
+    }
+
+    @Test
     void case4ZeyaTheInstructionIsNotOverdueWhileTheDepartmentReads() {
         Municipality zeya = signed("zeya-protocol-2020", 1);
         at("2020-10-12", "12:00");
@@ -136,10 +156,11 @@ class ControlTableTest {
         Visitor specialist = specialist(zeya);
 
         String paper = table.papers(specialist).get(0).code();
-        ControlFilter november = new ControlFilter(paper, "", "open", null, LocalDate.of(2020, 11, 1), LocalDate.of(2020, 11, 30), null, null, null, null);
+        ControlFilter november = new ControlFilter(paper, "", "open", null, LocalDate.of(2020, 11, 1), LocalDate.of(2020, 11, 30), null, null, null, null, null);
         assertThat(table.read(november, specialist).lines()).hasSize(7);
-        assertThat(table.read(new ControlFilter("item-1", "", "", null, null, null, null, null, null, null), specialist).size()).isZero();
-        assertThat(table.read(new ControlFilter("'; drop", "", "", null, null, null, null, null, null, null), specialist).size()).isZero();
+        assertThat(table.read(new ControlFilter("item-1", "", "", null, null, null, null, null, null, null, null), specialist).size()).isZero();
+        assertThat(table.read(new ControlFilter("instruction", "", "", null, null, null, null, null, null, null, null), specialist).size()).as("all protocols").isEqualTo(55);
+        assertThat(table.read(new ControlFilter("'; drop", "", "", null, null, null, null, null, null, null, null), specialist).size()).isZero();
 
         ControlFilter late = ALL.sortedBy(ControlSort.LATE).sortedBy(ControlSort.LATE);
         List<ControlLine> first = table.read(late, specialist).lines();
@@ -170,20 +191,41 @@ class ControlTableTest {
     }
 
     @Test
+    void onePaperMakesAGridOfDecisionsAndOrganisations() {
+        Municipality zeya = signed("zeya-protocol-2020", 3);
+        ControlFilter whole = filter(table.papers(specialist(zeya)).get(0).code(), "", false).asGrid();
+        ControlGrid grid = ControlGrid.of(table.read(whole, specialist(zeya)).lines());
+
+        assertThat(grid.organisations()).hasSize(4).first().isEqualTo("Отдел " + zeya.code());
+        assertThat(grid.rows()).extracting(row -> row.about().number()).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+        assertThat(grid.rows().get(0).cells()).hasSize(4).startsWith((ControlLine) null).doesNotHaveDuplicates();
+        assertThat(grid.rows().get(9).cells().get(0).performerTitle()).isEqualTo("специалист отдела образования");
+        assertThat(filter("", "", false).asGrid().grid()).as("only of one paper").isFalse();
+    }
+
+    @Test
     void anItemWithTwoOwnersSaysWhoPerformsAndWhoHelps() {
         assertThat(PerformerTitles.of("curators", List.of("curator", "head", "methodist"))).isEqualTo("куратор, помогает директор");
         assertThat(PerformerTitles.of("specialists", List.of("curator", "methodist", "specialist"))).isEqualTo("специалист отдела образования");
     }
 
     private static ControlFilter filter(String paper, String organisation, boolean overdue) {
-        return new ControlFilter(paper, organisation, "", overdue, null, null, null, null, null, null);
+        return new ControlFilter(paper, organisation, "", overdue, null, null, null, null, null, null, null);
     }
 
     private ControlLine fourth(Municipality town) {
         return line(town, "4");
     }
 
+    private static ControlLine fourth(ControlTable table, Municipality town) {
+        return line(table, town, "4");
+    }
+
     private ControlLine line(Municipality town, String number) {
+        return line(table, town, number);
+    }
+
+    private static ControlLine line(ControlTable table, Municipality town, String number) {
         return table.read(ALL, specialist(town)).lines().stream().filter(line -> line.number().equals(number)).findFirst().orElseThrow();
     }
 

@@ -123,6 +123,8 @@ public class WholeYear {
                 ? values("items", rows(task, "items"), "insideResources", "Кабинет психолога", "outsideResources", "Совет ветеранов", "answerToComments", "Срок уточнён")
                 : values("items", List.of(Walk.map("section", "Подготовка", "activity", "Издать приказ", "deadline", day(30), "owner", "директор", "result", "приказ")),
                         "insideResources", "Кабинет психолога", "outsideResources", "Совет ветеранов"));
+        answer("PerformItem", "report", "Сделано по плану", "doneOn", day(0), "evidence", List.of(Map.of("result", "приказ", "paper", "приказ № 5")));
+        answer("AcceptItem", "decision", "accept");
         answer("AgreeSchoolRoadmap", task -> {
             boolean first = !returned;
             returned = true;

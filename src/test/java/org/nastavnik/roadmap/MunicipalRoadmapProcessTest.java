@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.control.OverdueControl;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
@@ -64,6 +67,10 @@ class MunicipalRoadmapProcessTest {
     @Autowired
     private ManagementService jobs;
     @Autowired
+    private OverdueControl control;
+    @Autowired
+    private WorkingCalendar calendar;
+    @Autowired
     private JdbcClient database;
 
     @BeforeEach
@@ -89,7 +96,9 @@ class MunicipalRoadmapProcessTest {
         assertThat(numbers(items, item -> "".equals(item.get("deadline")))).containsExactly("1.x", "2.x", "3.6", "7.2");
         assertThat(shown.get("warnings").toString().lines().filter(line -> line.contains("15.11.2020 — воскресенье")).count()).as("1.3–1.8").isEqualTo(6);
         assertThatThrownBy(() -> submitDraft(roadmap, town, items, "submit")).isInstanceOf(Refusal.class)
-                .hasMessageContaining("№ 1.3 — нет ответственного").hasMessageContaining("№ 7.2 — нет ответственного, нет срока").hasMessageContaining("№ 4.1 — срок");
+                .hasMessageContaining("№ 1.3 — нет ответственного").hasMessageContaining("№ 7.2 — нет ответственного, нет срока").hasMessageContaining("№ 4.1 — срок «до декабря 2020г.» неясен: 30.11.2020 (предложено) или 31.12.2020");
+        assertThat(shown.get("warnings").toString()).contains("№ 2.7: в сроке «Октябрь-ноябрь» нет года, по дате документа взят 2020",
+                "№ 2.6: срок в другом плане", "№ 6.1: 31.01.2021 — воскресенье");
     }
 
     @Test
@@ -122,6 +131,40 @@ class MunicipalRoadmapProcessTest {
         assertThat(dueOf(school, "2.8")).as("a check each quarter").isEqualTo("2020-12-31");
         assertThat(dueOf(school, "3.7")).as("no programme yet").isNull();
         assertThat(dueOf(school, "4.1")).isEqualTo("2020-11-30");
+        assertThat(walk.form(performing(school.code(), "4.1")).get("item").toString()).as("the paper's words stay")
+                .contains("Срок в документе: «до декабря 2020г.»", "Уточнён при утверждении: «до 30.11.2020»");
+        walk.startByForm(town.specialist(), "school-programme", "organisation", school.code(), "schoolYear", "2020-21",
+                "forms", Spin.JSON("[\"pupil-pupil\"]"), "startsOn", "2020-09-01", "endsOn", "2021-05-28");
+        assertThat(dueOf(school, "3.7")).as("the end of the programme").isEqualTo("2021-05-28");
+        assertThat(stateOf(school, "3.1")).as("follows the programme").isEqualTo("inWork");
+    }
+
+    @Test
+    @Order(3)
+    void everyTermOfTheSamplesIsReadAsTheListOfRowsSays() {
+        Municipality town = schools.openMunicipality(1);
+        start(town, "vytegra-roadmap-2020");
+        start(town, "south-east-plan-2021");
+        start(town, "school-20-tasks");
+        assertThat(database.sql("""
+                        select i.number || ' ' || deadline_kind || ' ' || coalesce(deadline_from::text, '') || '..' || coalesce(deadline_to::text, '')
+                               || ' ' || array_to_string(roles, ' ')
+                          from municipal_item i join municipal_roadmap r on r.id = i.roadmap where r.municipality = ? order by r.id, i.position""")
+                .param(town.code()).query(String.class).list()).containsExactly(
+                "1.3 BY_DATE ..2020-11-15 ", "1.4 BY_DATE ..2020-11-15 head", "1.5 BY_DATE ..2020-11-15 head", "1.6 BY_DATE ..2020-11-15 head",
+                "1.7 BY_DATE ..2020-11-15 head", "1.8 BY_DATE ..2020-11-15 head", "1.x NONE .. ", "2.1 BY_DATE ..2020-10-30 methodist",
+                "2.2 BY_DATE ..2020-12-15 head curator", "2.x NONE .. ", "2.6 OTHER_PLAN .. methodist",
+                "2.7 MONTH_RANGE 2020-10-01..2020-11-30 organisation", "2.8 CONTINUOUS .. methodist organisation",
+                "3.1 MONTH_RANGE 2020-11-01..2020-12-31 head curator", "3.6 NONE .. ", "3.7 PROGRAMME_SCHEDULE .. curator",
+                "4.1 BY_DATE ..2020-11-30 specialist organisation curator", "4.2 BY_DATE ..2020-12-01 organisation curator",
+                "6.1 MONTH 2021-01-01..2021-01-31 curator partner", "6.2 MONTH 2021-01-01..2021-01-31 curator partner",
+                "7.1.1 MONTH_RANGE 2020-11-01..2020-12-31 head specialist", "7.2 NONE .. ",
+                "1 MONTH 2021-04-01..2021-04-30 ", "2 MONTH_RANGE 2021-04-01..2021-05-31 ", "3 MONTH 2021-04-01..2021-04-30 ",
+                "4 MONTH 2021-04-01..2021-04-30 ", "1 MONTH 2021-04-01..2021-04-30 methodist", "2 MONTH 2021-05-01..2021-05-31 methodist",
+                "3 MONTH 2021-05-01..2021-05-31 methodist", "4 MONTH 2021-09-01..2021-09-30 methodist", "5 MONTH 2021-09-01..2021-09-30 methodist",
+                "6 MONTH_RANGE 2021-10-01..2021-11-30 methodist", "7 CONTINUOUS .. methodist", "8 MONTH 2021-10-01..2021-10-31 methodist",
+                "9 MONTH_RANGE 2021-10-01..2021-11-30 methodist",
+                "1 NONE .. ", "2 NONE .. ", "3 NONE .. ", "4 NONE .. ", "5 NONE .. ", "6 NONE .. ");
     }
 
     @Test
@@ -173,6 +216,7 @@ class MunicipalRoadmapProcessTest {
         walk.submit(roadmap, "Task_ReviewExecution", "notes", "Большинство в работе", "review", "goOn");
         jobs.executeJob(jobs.createJobQuery().processInstanceId(roadmap.getId()).singleResult().getId());
         walk.submit(roadmap, "Task_ReviewExecution", "notes", "Пора закрывать", "review", "close");
+        assertThat(due(walk.task(roadmap, "Task_CloseRoadmap"))).as("ten working days after the period").isEqualTo("2022-01-21");
         assertThatThrownBy(() -> walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично")).isInstanceOf(Refusal.class);
         walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично", "dropReason", "Год закончился, итоги подведены");
         assertThat(walk.ended(roadmap)).isTrue();
@@ -184,12 +228,17 @@ class MunicipalRoadmapProcessTest {
         Municipality town = schools.openMunicipality(1);
         School school = town.schools().get(0);
         approved(town, "vytegra-roadmap-2020");
-        assertThat(stateOf(school, "3.1")).isEqualTo("inWork");
+        assertThat(stateOf(school, "3.1")).as("no programme yet").isEqualTo("waiting");
+        assertThat(tasks.createTaskQuery().tenantIdIn(school.code()).taskNameLike("%№ 3.1").count()).as("nobody is asked").isZero();
 
         long programme = database.sql("""
                         insert into programme (organisation, school_year, forms, starts_on, ends_on)
                         values (?, '2020-21', '{pupil-pupil}', '2020-09-01', '2021-05-31') returning id""").param(school.code()).query(Long.class).single();
         ProcessInstance year = processes.startProcessInstanceByKey("school-programme", Variables.putValue("organisation", school.code())
+                .putValue("schoolYear", "2020-21").putValue("programmeId", programme));
+        processes.deleteProcessInstance(year.getId(), "Начата по ошибке");
+        assertThat(stateOf(school, "3.1")).as("a stage that was broken off has done nothing").isNotEqualTo("accepted");
+        year = processes.startProcessInstanceByKey("school-programme", Variables.putValue("organisation", school.code())
                 .putValue("schoolYear", "2020-21").putValue("programmeId", programme));
         ProcessInstance preparation = processes.createProcessInstanceQuery().superProcessInstanceId(year.getId()).singleResult();
         var modification = processes.createProcessInstanceModification(preparation.getId());
@@ -204,6 +253,39 @@ class MunicipalRoadmapProcessTest {
         assertThat(database.sql("""
                         select count(*) from item_execution e join municipal_item i on i.id = e.item
                          where e.organisation = ? and i.number = '3.1' and e.state = 'accepted'""").param(school.code()).query(Long.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(7)
+    void anOrganisationThatJoinsLaterGetsTheItemsStillAhead() {
+        Municipality town = schools.openMunicipality(2);
+        School late = town.schools().get(1);
+        ProcessInstance roadmap = start(town, null);
+        List<Map<String, Object>> items = List.of(
+                Map.of("section", "", "number", "1", "activity", "Назначить кураторов", "deadline", "до 26.10.2020", "roles", List.of("curator")),
+                Map.of("section", "", "number", "2", "activity", "Провести опрос", "deadline", "до 30.11.2020", "roles", List.of("curator")),
+                Map.of("section", "", "number", "3", "activity", "Обновлять сайты", "deadline", "постоянно", "roles", List.of("curator")));
+        submitDraft(roadmap, new Municipality(town.code(), town.specialist(), town.departmentHead(), town.schools().subList(0, 1)), items, "submit");
+        walk.submit(roadmap, "Task_ApproveRoadmap", "decision", "approve", "number", "8-" + town.code(), "date", "2020-10-23");
+        now(LocalDate.of(2020, 10, 30));
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(roadmap.getId()).singleResult().getId());
+        assertThat(walk.form(walk.task(roadmap, "Task_ReviewExecution")).get("others").toString()).contains(late.code()).doesNotContain(town.schools().get(0).code());
+        walk.submit(roadmap, "Task_ReviewExecution", "notes", "Присоединилась школа", "joined", List.of(late.code()), "review", "goOn");
+
+        assertThat(tasks.createTaskQuery().taskAssignee(late.curator()).taskDefinitionKey("Task_PerformItem").orderByTaskName().asc().list())
+                .extracting(Task::getName).containsExactly("Выполнить мероприятие № 2", "Выполнить мероприятие № 3");
+        assertThat(tasks.createTaskQuery().taskAssignee(town.schools().get(0).curator()).taskDefinitionKey("Task_PerformItem").count()).as("asked once").isEqualTo(3);
+        Task second = performing(late.code(), "2");
+        report(second);
+        walk.submit(tasks.createTaskQuery().processInstanceId(second.getProcessInstanceId()).singleResult(), "decision", "accept");
+        Task sites = performing(town.schools().get(0).code(), "3");
+        report(sites);
+        walk.submit(tasks.createTaskQuery().processInstanceId(sites.getProcessInstanceId()).singleResult(), "decision", "accept");
+        jobs.executeJob(jobs.createJobQuery().processInstanceId(roadmap.getId()).singleResult().getId());
+        walk.submit(roadmap, "Task_ReviewExecution", "notes", "Пора закрывать", "review", "close");
+        walk.submit(roadmap, "Task_CloseRoadmap", "conclusions", "План выполнен частично", "dropReason", "Год закончился, итоги подведены");
+        assertThat(walk.ended(roadmap)).isTrue();
+        assertThat(stateOf(town.schools().get(0), "3")).as("accepted for its quarter, and so it stays").isEqualTo("accepted");
     }
 
     @Test
@@ -251,6 +333,24 @@ class MunicipalRoadmapProcessTest {
                 "forms", Spin.JSON("[\"pupil-pupil\"]"), "startsOn", "2020-09-01", "endsOn", "2021-05-31");
         assertThat(due(performing(school.code(), "9"))).as("the end of the programme that began later").isEqualTo("2021-05-31");
         assertThat(dueOf(school, "9")).isEqualTo("2021-05-31");
+        walk.submit(task(school.code(), "Task_LinkPlan"), "planTitle", "График семинаров", "dueOn", "2021-03-31");
+        everyPerformerIsRemindedThreeWorkingDaysBeforeAndOnTheDay(school);
+    }
+
+    /** Whatever words the paper has, its day is reminded of like any other; of a Sunday by Wednesday and Friday. */
+    private void everyPerformerIsRemindedThreeWorkingDaysBeforeAndOnTheDay(School school) {
+        Map<String, LocalDate> terms = tasks.createTaskQuery().tenantIdIn(school.code()).taskDefinitionKey("Task_PerformItem").list().stream()
+                .collect(Collectors.toMap(Task::getId, MunicipalRoadmapProcessTest::due));
+        assertThat(terms).hasSize(10);
+        terms.values().stream().flatMap(due -> Stream.of(calendar.plusWorkingDays(due, -3, school.code()), calendar.workingDayOnOrBefore(due, school.code())))
+                .distinct().sorted().forEach(day -> {
+                    now(day);
+                    control.run();
+                });
+        terms.forEach((task, due) -> assertThat(database.sql("""
+                        select step || ' ' || (happened_at at time zone 'Asia/Yakutsk')::date from task_control
+                         where task = ? and step in ('before', 'onDay') order by id""").param(task).query(String.class).list())
+                .containsExactly("before " + calendar.plusWorkingDays(due, -3, school.code()), "onDay " + calendar.workingDayOnOrBefore(due, school.code())));
     }
 
     @Test
@@ -294,10 +394,10 @@ class MunicipalRoadmapProcessTest {
                 item.put("roles", List.of(everywhere ? "curator" : "specialist"));
             }
             if ("".equals(item.get("deadline"))) {
-                item.put("deadline", "до 31.12.2020");
+                item.put("clarified", "до 31.12.2020");
             }
             if ("до декабря 2020г.".equals(item.get("deadline"))) {
-                item.put("deadline", "до 30.11.2020");
+                item.put("clarified", "до 30.11.2020");
             }
         }
         submitDraft(roadmap, town, items, "submit");

@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -46,6 +48,12 @@ class SchoolRoadmapProcessTest {
     private Schools schools;
     @Autowired
     private WalkedPaths paths;
+    @Autowired
+    private TaskService tasks;
+    @Autowired
+    private RuntimeService processes;
+    @Autowired
+    private OwnItems ownItems;
     @Autowired
     private JdbcClient database;
 
@@ -330,6 +338,59 @@ class SchoolRoadmapProcessTest {
         } finally {
             database.sql("update municipal_roadmap set state = 'closed' where id = ?").param(plan).update();
         }
+    }
+
+    @Test
+    @Order(12)
+    void theApprovedRoadmapIsCarriedOutByTheCuratorAndAcceptedByTheHeadButNotWhatTheMunicipalOneAsks() {
+        long plan = database.sql("""
+                        insert into municipal_roadmap (municipality, title, act_date, state) values ('zeya', 'План района', '2020-10-01', 'running')
+                        returning id""").query(Long.class).single();
+        try {
+            execution(municipalItem(plan, 1, "устроить семинар", "2020-11-15"), "curators", "2020-11-15", "inWork");
+            approve(threeItems());
+        } finally {
+            database.sql("update municipal_roadmap set state = 'closed' where id = ?").param(plan).update();
+        }
+
+        List<Task> asked = tasks.createTaskQuery().tenantIdIn(school.code()).taskDefinitionKey("Task_PerformItem").orderByTaskName().asc().list();
+        assertThat(asked).extracting(Task::getName).containsExactly("Выполнить мероприятие № 1", "Выполнить мероприятие № 3");
+        assertThat(asked).extracting(Task::getAssignee).containsOnly(school.curator());
+        assertThat(LocalDate.ofInstant(asked.get(0).getDueDate().toInstant(), ZEYA)).isEqualTo("2020-10-30");
+        assertThat(walk.form(asked.get(0)).get("item").toString()).contains("Дорожная карта организации", "Выпустить приказ-пробу", "Ответственный по карте: завуч по УВР");
+
+        report(asked.get(0));
+        Task acceptance = after(asked.get(0));
+        assertThat(acceptance.getAssignee()).as("the head accepts").isEqualTo(school.head());
+        walk.submit(acceptance, "decision", "return", "comment", "Приложите сам приказ");
+        report(after(asked.get(0)));
+        walk.submit(after(asked.get(0)), "decision", "accept");
+        assertThat(kinds()).containsExactly("own 1 accepted", "own 3 inWork");
+
+        ownItems.end(school.programme()).forEach(instance -> processes.createMessageCorrelation(RoadmapItemProcess.DROPPED)
+                .processInstanceId(instance).correlateAllWithResult());
+        assertThat(kinds()).as("the programme has ended").containsExactly("own 1 accepted", "own 3 dropped");
+        assertThat(tasks.createTaskQuery().tenantIdIn(school.code()).taskDefinitionKey("Task_PerformItem").count()).isZero();
+        paths.assertAllWalked(OrganisationRoadmapProcess.KEY);
+    }
+
+    private void approve(List<Map<String, Object>> items) {
+        draft(items);
+        walk.submit(roadmap, AGREE, "decision", "agree");
+        walk.submit(roadmap, APPROVE, "decision", "approve", "number", "49-осн", "date", "2020-10-12");
+    }
+
+    private void report(Task task) {
+        walk.submit(task, "report", "Сделано по плану", "doneOn", "2020-10-06", "evidence", List.of(Map.of("result", "приказ издан", "paper", "приказ № 5")));
+    }
+
+    private Task after(Task task) {
+        return tasks.createTaskQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+    }
+
+    private List<String> kinds() {
+        return database.sql("select kind || ' ' || number || ' ' || state from control_line where organisation = ? and kind = 'own' order by number")
+                .param(school.code()).query(String.class).list();
     }
 
     private long municipalItem(long plan, int position, String activity, String dueOn) {

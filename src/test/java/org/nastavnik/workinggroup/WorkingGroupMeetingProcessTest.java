@@ -7,24 +7,28 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.control.OverdueControl;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
@@ -53,6 +57,10 @@ class WorkingGroupMeetingProcessTest {
     private RepositoryService models;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private ManagementService jobs;
+    @Autowired
+    private OverdueControl control;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -98,12 +106,39 @@ class WorkingGroupMeetingProcessTest {
     }
 
     @Test
+    @Order(2)
+    void case3ZeyaTheFiveInstructionsDueOnASundayAreFlaggedRemindedAndEscalated() {
+        Municipality zeya = schools.openMunicipality(5);
+        signed(zeya, "zeya-protocol-2020");
+        List<Task> fourth = instructionsOf(zeya).stream().filter(task -> task.getName().equals("Исполнить решение № 4")).toList();
+
+        assertThat(fourth).hasSize(5).allSatisfy(task -> assertThat(due(task)).isEqualTo("2020-11-15"));
+        assertThat(walk.form(fourth.get(0)).get("context").toString()).contains("15.11.2020 (воскресенье, выходной)");
+        Map<String, List<String>> steps = new LinkedHashMap<>();
+        for (String day : List.of("2020-11-10", "2020-11-13", "2020-11-15", "2020-11-16", "2020-11-18", "2020-11-27")) {
+            ClockUtil.setCurrentTime(Date.from(LocalDate.parse(day).atTime(LocalTime.NOON).atZone(ZoneId.of("Asia/Yakutsk")).toInstant()));
+            control.run();
+            steps.put(day, database.sql("select step || ' ' || count(*) from task_control where task = any (?) group by step order by min(id)")
+                    .param(fourth.stream().map(Task::getId).toArray(String[]::new)).query(String.class).list());
+        }
+        assertThat(steps.get("2020-11-10")).containsExactly("before 5");
+        assertThat(steps.get("2020-11-15")).as("nothing new on the Sunday").isEqualTo(steps.get("2020-11-13")).containsExactly("before 5", "onDay 5");
+        assertThat(steps.get("2020-11-16")).as("overdue from Monday").containsExactly("before 5", "onDay 5", "after 5");
+        assertThat(steps.get("2020-11-18")).as("the head hears").endsWith("heads 5");
+        assertThat(steps.get("2020-11-27")).as("the specialist hears").endsWith("specialists 5");
+    }
+
+    @Test
     @Order(3)
     void case5ZeyaTwoResultsAcceptanceAsksForTheMissingRegulation() {
         Municipality zeya = schools.openMunicipality(1);
         signed(zeya, "zeya-protocol-2020");
         Task second = instruction(zeya.schools().get(0).curator(), "положение о программе");
 
+        for (String address : List.of("http://sosh.example/polozhenie", "https://", "https://sosh", "https://наш сайт.example", "javascript:alert(1)")) {
+            assertThatThrownBy(() -> report(second, Map.of("result", "Положение", "link", address))).as(address).isInstanceOf(Refusal.class)
+                    .hasMessageContaining("«Ссылка»");
+        }
         report(second, Map.of("result", "Положение"), Map.of("result", "Ссылка на положение на сайте", "link", "https://sosh.example/polozhenie"));
         Task acceptance = acceptance(second);
         assertThat(acceptance.getAssignee()).isEqualTo(zeya.specialist());
@@ -137,6 +172,76 @@ class WorkingGroupMeetingProcessTest {
         walk.submit(planned, "planTitle", "План курсов на 2023 год", "planLink", "https://plan.example/2023", "dueOn", "2023-06-30");
         Task perform = tasks.createTaskQuery().processInstanceId(planned.getProcessInstanceId()).singleResult();
         assertThat(LocalDate.ofInstant(perform.getDueDate().toInstant(), ZoneId.of("Asia/Yakutsk"))).isEqualTo("2023-06-30");
+
+        Task bases = instruction(zharkov.schools().get(0).curator(), "базы наставляемых");
+        report(bases, Map.of("result", "База наставляемых", "paper", "приказ № 3"));
+        assertThatThrownBy(() -> walk.submit(acceptance(bases), "decision", "accept")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("не представлено: База наставников");
+    }
+
+    @Test
+    @Order(5)
+    void aContinuousDecisionComesBackEachQuarterOfTheSchoolYearAndOneByTheProgrammeWaitsForIt() {
+        Municipality town = schools.openMunicipality(1);
+        School school = town.schools().get(0);
+        ProcessInstance meeting = start(town, null);
+        walk.submit(meeting, "Task_PrepareAgenda", agenda());
+        List<Map<String, String>> decisions = List.of(
+                Map.of("number", "1", "text", "Обновлять сведения на сайтах", "deadline", "постоянно", "responsible", "curator"),
+                Map.of("number", "2", "text", "Провести рефлексию", "deadline", "в соответствии со сроками реализации программ", "responsible", "curator"));
+        assertThatThrownBy(() -> record(meeting, List.of(Map.of("number", "1", "text", "Обновлять сведения на сайтах", "responsible", "curator"))))
+                .isInstanceOf(Refusal.class).hasMessageContaining("укажите срок");
+        record(meeting, decisions);
+        walk.submit(meeting, "Task_ApproveProtocol", "decision", "approve", "number", "03", "date", "2020-10-09");
+
+        Task byProgramme = instruction(school.curator(), "рефлексию");
+        assertThat(byProgramme.getDueDate()).as("no programme yet").isNull();
+        walk.startByForm(town.specialist(), "school-programme", "organisation", school.code(), "schoolYear", "2020-21",
+                "forms", Spin.JSON("[\"pupil-pupil\"]"), "startsOn", "2020-09-01", "endsOn", "2021-05-31");
+        assertThat(due(instruction(school.curator(), "рефлексию"))).isEqualTo("2021-05-31");
+
+        Task first = instruction(school.curator(), "сведения на сайтах");
+        assertThat(walk.form(first).get("instruction").toString()).contains("отчёт раз в квартал");
+        for (String quarter : List.of("2020-12-31", "2021-03-31", "2021-06-30", "2021-09-30")) {
+            Task task = instruction(school.curator(), "сведения на сайтах");
+            assertThat(due(task)).isEqualTo(quarter);
+            report(task, Map.of("result", "Исполнение решения", "link", "https://sosh.example/novosti"));
+            walk.submit(acceptance(task), "decision", "accept");
+            var next = jobs.createJobQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+            if (next != null) {
+                ClockUtil.setCurrentTime(next.getDuedate());
+                jobs.executeJob(next.getId());
+            }
+        }
+        assertThat(tasks.createTaskQuery().processInstanceId(first.getProcessInstanceId()).count()).as("the school year is over").isZero();
+    }
+
+    @Test
+    @Order(5)
+    void aContinuousDecisionThatWaitsForItsQuarterCanBeCancelled() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance meeting = start(town, null);
+        walk.submit(meeting, "Task_PrepareAgenda", agenda());
+        record(meeting, List.of(Map.of("number", "1", "text", "Обновлять сведения на сайтах", "deadline", "постоянно", "responsible", "curator")));
+        walk.submit(meeting, "Task_ApproveProtocol", "decision", "approve", "number", "04", "date", "2020-10-09");
+        Task task = instruction(town.schools().get(0).curator(), "сведения на сайтах");
+        report(task, Map.of("result", "Исполнение решения", "link", "https://sosh.example/novosti"));
+        walk.submit(acceptance(task), "decision", "accept");
+
+        Object waiting = database.sql("select id from instruction where organisation = ?").param(town.schools().get(0).code()).query(Long.class).single();
+        walk.submit(meeting, "Task_ReviewDecisions", "cancel", List.of(waiting.toString()), "cancelReason", "Больше не нужно, сайты объединены",
+                "notes", "Закончено", "review", "done");
+        assertThat(walk.ended(meeting)).isTrue();
+        assertThat(database.sql("select state from instruction where id = ?").param(waiting).query(String.class).single()).as("what was accepted stays").isEqualTo("accepted");
+    }
+
+    private void record(ProcessInstance meeting, List<? extends Map<?, ?>> decisions) {
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "03", "heldOn", "2020-10-09", "present", "Семёнова Кира Львовна",
+                "decisions", decisions);
+    }
+
+    private static LocalDate due(Task task) {
+        return LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.of("Asia/Yakutsk"));
     }
 
     @Test
@@ -145,7 +250,9 @@ class WorkingGroupMeetingProcessTest {
         Municipality town = schools.openMunicipality(1);
         ProcessInstance meeting = start(town, null);
         walk.submit(meeting, "Task_PrepareAgenda", agenda());
-        walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-16");
+        assertThat(due(walk.task(meeting, "Task_RecordProtocol"))).as("three working days after the day of the agenda").isEqualTo("2020-10-21");
+        walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-30");
+        assertThat(due(walk.task(meeting, "Task_PrepareAgenda"))).as("five working days before the new day").isEqualTo("2020-10-23");
         walk.submit(meeting, "Task_PrepareAgenda", agenda());
         assertThatThrownBy(() -> walk.submit(meeting, "Task_RecordProtocol", "meeting", "held", "number", "02", "heldOn", "2020-10-16", "present", "Семёнова Кира Львовна",
                 "decisions", List.of(Map.of("number", "1", "text", "Провести опрос желающих", "deadline", "на днях", "responsible", "curator"))))

@@ -1,21 +1,23 @@
-package org.nastavnik.roadmap;
+package org.nastavnik.execution;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
-/** Quarters of a year: how often a continuous item is looked at. */
-final class Quarters {
+/** Quarters of a year: how often a continuous item or decision is looked at. */
+public final class Quarters {
 
     private static final int MONTHS = 3;
 
     private Quarters() {
     }
 
-    static LocalDate endOf(LocalDate day) {
+    /** The last day of the quarter. */
+    public static LocalDate endOf(LocalDate day) {
         return beginningOf(day).plusMonths(MONTHS).minusDays(1);
     }
 
-    static LocalDate next(LocalDate day) {
+    /** The first day of the quarter after. */
+    public static LocalDate next(LocalDate day) {
         return beginningOf(day).plusMonths(MONTHS);
     }
 
