@@ -40,7 +40,7 @@ class ComposeReportForm implements TaskForm {
         ReportFigures counted = figures.of(round);
         List<RoundAnswer> said = answers.of(round.id()).stream().filter(RoundAnswer::isSubmitted).toList();
         Map<String, Object> values = new HashMap<>();
-        values.put("reportLink", ReportLink.to(round.id()));
+        values.put("reportLink", ReportLink.to(round.id()) + "\n\n" + ReportLink.behind(round.id()));
         values.put("indicators", counted.indicators().stream().map(IndicatorLine::of).toList());
         values.put("growth", GrowthLine.of(counted.growth(), counted.mentorGrowth(), false));
         values.put("quality", said.stream().filter(answer -> answer.strengths() != null).map(ComposeReportForm::quality).toList());

@@ -49,11 +49,6 @@ enum Indicator {
         return Arrays.stream(values()).filter(indicator -> indicator.name().equals(code)).findFirst();
     }
 
-    /** Whether it counts people, of whom a list can be shown. */
-    public boolean ofPeople() {
-        return this == I1 || this == I2 || this == I3;
-    }
-
     public String title() {
         return title;
     }

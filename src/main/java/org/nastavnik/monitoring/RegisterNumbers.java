@@ -34,20 +34,26 @@ class RegisterNumbers {
                   from worked join participant on participant.id = worked.participant
                  where worked.state not in ('withdrawn', 'erased') and participant.erased_on is null)""";
 
-    private static final String COUNT = PERSON + """
+    /** Follows {@link #PERSON}: which partners lent how many mentors. */
+    static final String LENT = """
+            ,
+            lent as (
+                select participant.partner, count(distinct participant.id)::int as mentors
+                  from mentor join participant on participant.id = mentor.participant join programme on programme.id = mentor.programme
+                 where participant.partner is not null and programme.organisation = any (:organisations)
+                   and (mentor.state in ('admitted', 'suspended') and starts_on <= :to and ends_on >= :from
+                        or mentor.id in (select mentor from held))
+                 group by participant.partner)""";
+
+    private static final String COUNT = (PERSON + """
             ,
             people as (
                 select organisation,
                        count(distinct who) filter (where %s) as mentees_of_age,
                        count(distinct who) filter (where %s) as mentors_of_age,
                        count(distinct who) filter (where %s) as young_teachers
-                  from person group by grouping sets ((organisation), ())),
-            lent as (
-                select distinct participant.partner
-                  from mentor join participant on participant.id = mentor.participant join programme on programme.id = mentor.programme
-                 where participant.partner is not null and programme.organisation = any (:organisations)
-                   and (mentor.state in ('admitted', 'suspended') and starts_on <= :to and ends_on >= :from
-                        or mentor.id in (select mentor from held))),
+                  from person group by grouping sets ((organisation), ()))""" + LENT + """
+            ,
             enterprises as (
                 select organisation, count(distinct lower(name)) filter (where id in (select partner from lent)) as lending,
                        count(distinct lower(name)) as partners
@@ -65,7 +71,7 @@ class RegisterNumbers {
               from (select unnest(:organisations) as organisation union all select null) place
               left join people on people.organisation is not distinct from place.organisation
               left join enterprises on enterprises.organisation is not distinct from place.organisation
-              left join answers on answers.organisation is not distinct from place.organisation"""
+              left join answers on answers.organisation is not distinct from place.organisation""")
             .formatted(counts(Indicator.I1), counts(Indicator.I2), counts(Indicator.I3));
 
     private final JdbcClient database;

@@ -42,7 +42,7 @@ class ApproveResultsForm implements TaskForm {
         List<EntryResult> lines = results.of(context.get(CONTEST));
         Map<Long, Integer> places = ContestResults.places(lines);
         Map<String, Object> values = new HashMap<>();
-        values.put("spread", spread(lines));
+        values.put("spread", spread(lines) + " [Проект протокола для печати](/pages/contests/" + context.get(CONTEST) + ")");
         values.put("comments", comments(context.get(CONTEST)));
         values.put("lines", lines.stream().map(ApproveResultsForm::line).toList());
         values.put("places", lines.stream().map(line -> Map.of("number", line.entry(), "practice", line.practice(),
