@@ -35,10 +35,11 @@ class FigurePages {
     private final CountedPeople people;
     private final CountedPartners partners;
     private final CountedSurveys surveys;
+    private final Formulas formulas;
     private final Audit audit;
 
     FigurePages(Rounds rounds, RoundList list, RoundAnswers answers, Indicators indicators, InformationReports reports, Organisations organisations,
-                CountedPeople people, CountedPartners partners, CountedSurveys surveys, Audit audit) {
+                CountedPeople people, CountedPartners partners, CountedSurveys surveys, Formulas formulas, Audit audit) {
         this.rounds = rounds;
         this.list = list;
         this.answers = answers;
@@ -48,6 +49,7 @@ class FigurePages {
         this.people = people;
         this.partners = partners;
         this.surveys = surveys;
+        this.formulas = formulas;
         this.audit = audit;
     }
 
@@ -58,6 +60,7 @@ class FigurePages {
         int asked = Math.max(1, page);
         model.addAttribute("round", round);
         model.addAttribute("indicator", indicator);
+        model.addAttribute("rule", formulas.of(round).ofOrganisation(indicator).numerator());
         model.addAttribute("page", asked);
         model.addAttribute("signed", reports.find(id).filter(InformationReport::signed).map(report -> report.figures().asOf()).orElse(null));
         if (visitor.reaches(round.municipality())) {

@@ -3,6 +3,7 @@ package org.nastavnik.monitoring;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,17 +84,24 @@ class RegisterNumbers {
     /** Which rows of {@link #PERSON} an indicator counts; none for one that counts no people. */
     static String counts(Indicator indicator) {
         return switch (indicator) {
-            case I1 -> "side = 'mentee' and age between 10 and 19";
-            case I2 -> "side = 'mentor' and age between 15 and 19";
+            case I1 -> "side = 'mentee' and age between :menteesFrom and :menteesTo";
+            case I2 -> "side = 'mentor' and age between :mentorsFrom and :mentorsTo";
             case I3 -> "side = 'mentee' and person.kind = 'youngSpecialist'";
             default -> "false";
         };
     }
 
+    /** The parameters of {@link #counts}. */
+    static Map<String, Integer> ages(Function<Indicator, Formula> formulas) {
+        Formula mentees = formulas.apply(Indicator.I1);
+        Formula mentors = formulas.apply(Indicator.I2);
+        return Map.of("menteesFrom", mentees.ageFrom(), "menteesTo", mentees.ageTo(), "mentorsFrom", mentors.ageFrom(), "mentorsTo", mentors.ageTo());
+    }
+
     /** By organisation; under the key null all of them together. */
-    Map<String, Numbers> of(Round round, Collection<String> organisations) {
+    Map<String, Numbers> of(Round round, Collection<String> organisations, Function<Indicator, Formula> formulas) {
         Map<String, Numbers> found = new HashMap<>();
-        database.sql(COUNT).param("from", round.from()).param("to", round.to()).param("day", round.reportingDay())
+        database.sql(COUNT).param("from", round.from()).param("to", round.to()).param("day", round.reportingDay()).params(ages(formulas))
                 .param("organisations", organisations.toArray(String[]::new)).query(Numbers.class).list()
                 .forEach(numbers -> found.put(numbers.organisation(), numbers));
         return found;
