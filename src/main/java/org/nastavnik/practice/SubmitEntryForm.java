@@ -16,6 +16,7 @@ import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.ContactsInText;
 import org.nastavnik.participant.KnownNames;
 import org.nastavnik.participant.NamesInText;
 import org.nastavnik.programme.MentoringForm;
@@ -123,8 +124,8 @@ class SubmitEntryForm implements TaskForm {
         Practice practice = practices.find(id).orElseThrow();
         NamesInText known = names.of(practice.organisation());
         Map<String, String> texts = new HashMap<>(practice.texts());
-        Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> known.foundIn(texts.get(key))).findFirst().ifPresent(key -> {
-            throw submission.refuse(describedHere ? key : "practice", "названо имя человека; напишите роль, например «ученица 10 класса»");
+        Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> known.foundIn(texts.get(key)) || ContactsInText.foundIn(texts.get(key))).findFirst().ifPresent(key -> {
+            throw submission.refuse(describedHere ? key : "practice", "названо имя человека или его контакт; напишите роль, например «ученица 10 класса»");
         });
     }
 }
