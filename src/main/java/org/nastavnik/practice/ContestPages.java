@@ -70,7 +70,8 @@ class ContestPages {
         if (!department && !list.invites(id, visitor.organisations())) {
             throw new NoSuchPage();
         }
-        List<ContestList.Entry> shown = list.entries(id).stream().filter(entry -> department || visitor.reaches(entry.organisation())
+        List<ContestList.Entry> all = list.entries(id);
+        List<ContestList.Entry> shown = all.stream().filter(entry -> department || visitor.reaches(entry.organisation())
                 || contest.approved() && entry.place() != null).toList();
         model.addAttribute("contest", contest);
         model.addAttribute("rules", contests.find(id));
@@ -82,15 +83,15 @@ class ContestPages {
         model.addAttribute("entries", shown);
         boolean scored = contest.approved() || visitor.is("department-heads") && department;
         model.addAttribute("scored", scored);
-        model.addAttribute("results", scored ? shownResults(id, department, visitor) : Map.of());
+        model.addAttribute("results", scored ? shownResults(id, all, department, visitor) : Map.of());
         model.addAttribute("comments", scored ? comments(id, shown.stream().filter(entry -> department || visitor.reaches(entry.organisation()))
                 .map(ContestList.Entry::id).toList()) : List.of());
         return "practice/contest";
     }
 
     /** By id of the entry. An organisation reads the scores of its own entries only. */
-    private Map<Long, Shown> shownResults(long contest, boolean department, Visitor visitor) {
-        Map<Long, String> owners = list.entries(contest).stream().collect(Collectors.toMap(ContestList.Entry::id, ContestList.Entry::organisation));
+    private Map<Long, Shown> shownResults(long contest, List<ContestList.Entry> entries, boolean department, Visitor visitor) {
+        Map<Long, String> owners = entries.stream().collect(Collectors.toMap(ContestList.Entry::id, ContestList.Entry::organisation));
         return results.of(contest).stream().filter(result -> department || visitor.reaches(owners.get(result.entry())))
                 .map(Shown::of).collect(Collectors.toMap(Shown::entry, Function.identity()));
     }
