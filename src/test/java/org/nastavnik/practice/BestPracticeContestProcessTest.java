@@ -227,6 +227,8 @@ class BestPracticeContestProcessTest {
         School rejected = town.schools().get(0);
         assertThatThrownBy(() -> walk.submit(entryTask(rejected), submission("Клуб Ольги Лебедевой", true)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("«Название»");
+        assertThatThrownBy(() -> walk.submit(entryTask(rejected), submission("Клуб, пишите klub@school.example", true)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("«Название»").hasMessageContaining("контакт");
         walk.submit(entryTask(rejected), submission("Клуб чтения вслух", true));
         walk.submit(task(rejected.code(), "Task_CheckEntry"), "decision", "reject", "reason", "Не о наставничестве");
 
