@@ -12,6 +12,7 @@ import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.ContactsInText;
 import org.nastavnik.participant.NamesInText;
 import org.nastavnik.practice.Practice;
 import org.nastavnik.practice.PracticeState;
@@ -55,9 +56,9 @@ class DescribePracticesForm implements TaskForm {
     private void refuseNames(List<Row> rows, long programme) {
         NamesInText names = new NamesInText(people.of(programme).stream().map(worked -> worked.person().name()).toList());
         for (Row row : rows) {
-            Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> names.foundIn(row.text(key))).findFirst()
+            Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> names.foundIn(row.text(key)) || ContactsInText.foundIn(row.text(key))).findFirst()
                     .ifPresent(key -> {
-                        throw row.refuse(key, "названо имя участника; напишите роль, например «ученица 10 класса»");
+                        throw row.refuse(key, "названо имя участника или контакт; напишите роль, например «ученица 10 класса»");
                     });
         }
     }

@@ -58,11 +58,15 @@ class ConsentsPage {
     }
 
     @GetMapping("/pages/consents/acts")
-    String acts(Visitor visitor, @RequestParam(required = false) String organisation, Model model) {
+    String acts(Visitor visitor, @RequestParam(required = false) String organisation, @RequestParam(defaultValue = "1") int page, Model model) {
         String chosen = organisation == null ? access.readable(visitor).stream().findFirst().orElseThrow(NoSuchPage::new) : organisation;
         access.mustRead(visitor, chosen);
         model.addAttribute("organisation", organisations.find(chosen).orElseThrow(NoSuchPage::new));
-        model.addAttribute("acts", acts.of(chosen));
+        int asked = Math.max(1, page);
+        List<ErasureAct> found = acts.of(chosen, PAGE + 1, (asked - 1) * PAGE);
+        model.addAttribute("acts", found.stream().limit(PAGE).toList());
+        model.addAttribute("page", asked);
+        model.addAttribute("more", found.size() > PAGE);
         return "consent/acts";
     }
 }

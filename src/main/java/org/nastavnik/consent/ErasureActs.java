@@ -17,8 +17,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ErasureActs {
 
-    private static final int NEWEST = 200;
-
     private final JdbcClient database;
     private final ObjectMapper json;
 
@@ -40,10 +38,10 @@ class ErasureActs {
         return database.sql("select * from erasure_act where id = ?").param(id).query(this::read).optional();
     }
 
-    /** Newest first, at most 200. */
-    List<ErasureAct> of(String organisation) {
-        return database.sql("select * from erasure_act where organisation = ? order by signed_on desc, id desc limit " + NEWEST).param(organisation)
-                .query(this::read).list();
+    /** Newest first. */
+    List<ErasureAct> of(String organisation, int limit, int offset) {
+        return database.sql("select * from erasure_act where organisation = ? order by signed_on desc, id desc limit ? offset ?")
+                .params(organisation, limit, offset).query(this::read).list();
     }
 
     private ErasureAct read(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,7 @@ class SignErasureForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         Withdrawal withdrawal = sheet.of(context);
-        return Map.of("facts", sheet.facts(withdrawal), "remains", REMAINS,
+        return Map.of("facts", sheet.facts(withdrawal), "remains", REMAINS, "date", calendar.today(context.organisation()).toString(),
                 "lastDay", WithdrawalSheet.day(withdrawal.lastDayOfErasure()),
                 "paper", "[Проект акта для печати](/pages/consents/withdrawals/" + withdrawal.id() + "/act)",
                 "erased", erasure.extract(withdrawal.participant()).stream()

@@ -54,6 +54,7 @@ class StartConsentWithdrawalForm implements TaskForm {
         values.put("people", reachable.stream().flatMap(place -> people.ofOrganisation(place.code()).stream())
                 .map(person -> Map.of("value", String.valueOf(person.id()), "label", label(person), "place", person.organisation())).toList());
         values.put("purposeOptions", purposes());
+        reachable.stream().findFirst().ifPresent(place -> values.put("receivedOn", calendar.today(place.code()).toString()));
         return values;
     }
 

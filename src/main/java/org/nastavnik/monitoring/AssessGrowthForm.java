@@ -43,7 +43,7 @@ class AssessGrowthForm implements TaskForm {
         Map<Long, Integer> given = scales.counts(programmes);
         Map<String, Object> values = new HashMap<>();
         values.put("returned", said.returnNote());
-        values.put("counted", ReportLink.people(round.id()));
+        values.put("counted", ReportLink.behind(round.id()));
         values.put("growth", GrowthLine.of(scales.growthOfMentees(programmes), scales.growthOfMentors(programmes), true));
         values.put("indicators", indicators.ofOrganisation(round, context.organisation()).stream().map(IndicatorLine::of).toList());
         values.put("people", people.of(context.organisation(), programmes).stream().map(person -> Map.of("id", person.participant().id(),

@@ -34,7 +34,7 @@ class AssessQualityForm implements TaskForm {
         RoundAnswer said = answers.of(round.id(), context.organisation());
         Map<String, Object> values = new HashMap<>();
         values.put("returned", said.returnNote());
-        values.put("counted", ReportLink.people(round.id()));
+        values.put("counted", ReportLink.behind(round.id()));
         values.put("indicators", indicators.ofOrganisation(round, context.organisation()).stream().map(IndicatorLine::of).toList());
         values.put("strengths", said.strengths());
         values.put("weaknesses", said.weaknesses());

@@ -50,7 +50,7 @@ class CheckIndicatorsForm implements TaskForm {
         List<RoundAnswer> said = answers.of(round.id());
         OrganisationCount known = counts.find(round.municipality(), round.year());
         Map<String, Object> values = new HashMap<>();
-        values.put("reportLink", ReportLink.to(round.id()));
+        values.put("reportLink", ReportLink.to(round.id()) + "\n\n" + ReportLink.behind(round.id()));
         values.put("indicators", indicators.ofMunicipality(round).stream().map(IndicatorLine::of).toList());
         values.put("corrected", corrections.of(round.id()).stream().map(CheckIndicatorsForm::line).toList());
         values.put("organisations", organisations(round, said));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.engine.form.TaskRecords;
 import org.springframework.stereotype.Component;
 
 /** The specialist adds conclusions and proposals to figures that are counted; what is signed later is exactly this. */
@@ -21,12 +22,14 @@ class ComposeReportForm implements TaskForm {
     private final RoundAnswers answers;
     private final CountedFigures figures;
     private final InformationReports reports;
+    private final TaskRecords journal;
 
-    ComposeReportForm(Rounds rounds, RoundAnswers answers, CountedFigures figures, InformationReports reports) {
+    ComposeReportForm(Rounds rounds, RoundAnswers answers, CountedFigures figures, InformationReports reports, TaskRecords journal) {
         this.rounds = rounds;
         this.answers = answers;
         this.figures = figures;
         this.reports = reports;
+        this.journal = journal;
     }
 
     @Override
@@ -40,7 +43,10 @@ class ComposeReportForm implements TaskForm {
         ReportFigures counted = figures.of(round);
         List<RoundAnswer> said = answers.of(round.id()).stream().filter(RoundAnswer::isSubmitted).toList();
         Map<String, Object> values = new HashMap<>();
-        values.put("reportLink", ReportLink.to(round.id()));
+        if (journal.latest(context.processInstanceId(), context.key(), context.subject()).isEmpty()) {
+            values.put("conclusions", ProposedConclusions.of(counted));
+        }
+        values.put("reportLink", ReportLink.to(round.id()) + "\n\n" + ReportLink.behind(round.id()));
         values.put("indicators", counted.indicators().stream().map(IndicatorLine::of).toList());
         values.put("growth", GrowthLine.of(counted.growth(), counted.mentorGrowth(), false));
         values.put("quality", said.stream().filter(answer -> answer.strengths() != null).map(ComposeReportForm::quality).toList());

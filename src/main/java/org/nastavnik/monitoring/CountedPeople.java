@@ -17,9 +17,11 @@ class CountedPeople {
     }
 
     private final JdbcClient database;
+    private final Formulas formulas;
 
-    CountedPeople(JdbcClient database) {
+    CountedPeople(JdbcClient database, Formulas formulas) {
         this.database = database;
+        this.formulas = formulas;
     }
 
     /** By surname; empty for an indicator that counts no people. */
@@ -32,6 +34,7 @@ class CountedPeople {
                          group by id, surname, name, patronymic, class_or_post, age
                          order by surname collate "ru-x-icu", name collate "ru-x-icu", id limit :limit offset :offset""")
                 .param("from", round.from()).param("to", round.to()).param("day", round.reportingDay())
+                .params(RegisterNumbers.ages(formulas.of(round)::ofOrganisation))
                 .param("organisations", new String[] {organisation}).param("limit", limit).param("offset", offset).query(Person.class).list();
     }
 }

@@ -29,17 +29,15 @@ class MonitoringPages {
     private final InformationReports reports;
     private final Organisations organisations;
     private final PersonNames people;
-    private final CountedPeople counted;
 
     MonitoringPages(Rounds rounds, RoundList list, CountedFigures figures, InformationReports reports, Organisations organisations,
-                    PersonNames people, CountedPeople counted) {
+                    PersonNames people) {
         this.rounds = rounds;
         this.list = list;
         this.figures = figures;
         this.reports = reports;
         this.organisations = organisations;
         this.people = people;
-        this.counted = counted;
     }
 
     @GetMapping("/pages/monitoring")
@@ -62,7 +60,6 @@ class MonitoringPages {
             throw new NoSuchPage();
         }
         ReportFigures shown = report.map(InformationReport::figures).orElseGet(() -> figures.of(round));
-        model.addAttribute("ownPeople", !department);
         model.addAttribute("round", round);
         model.addAttribute("municipality", organisations.find(round.municipality()).map(Organisation::fullName).orElse(""));
         model.addAttribute("report", report.orElse(null));
@@ -71,23 +68,5 @@ class MonitoringPages {
         model.addAttribute("indicators", shown.indicators().stream().map(IndicatorLine::of).toList());
         model.addAttribute("growth", GrowthLine.of(shown.growth(), shown.mentorGrowth(), false));
         return "monitoring/report";
-    }
-
-    /** The people of the own organisation behind a figure. */
-    @GetMapping("/pages/monitoring/report/{id}/people/{code}")
-    @Allowed({"curators", "heads", "deputy-heads"})
-    String people(@PathVariable long id, @PathVariable String code, @RequestParam(defaultValue = "1") int page, Visitor visitor, Model model) {
-        Round round = rounds.find(id).orElseThrow(NoSuchPage::new);
-        Indicator indicator = Indicator.of(code).orElseThrow(NoSuchPage::new);
-        String organisation = visitor.organisations().stream().sorted().filter(each -> list.asks(id, List.of(each))).findFirst().orElseThrow(NoSuchPage::new);
-        int asked = Math.max(1, page);
-        List<CountedPeople.Person> found = counted.of(round, organisation, indicator, PAGE + 1, (asked - 1) * PAGE);
-        model.addAttribute("round", round);
-        model.addAttribute("organisation", organisations.find(organisation).map(Organisation::shortName).orElse(""));
-        model.addAttribute("indicator", indicator);
-        model.addAttribute("people", found.stream().limit(PAGE).toList());
-        model.addAttribute("page", asked);
-        model.addAttribute("more", found.size() > PAGE);
-        return "monitoring/people";
     }
 }

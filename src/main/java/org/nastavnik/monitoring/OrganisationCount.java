@@ -13,15 +13,13 @@ record OrganisationCount(String organisation, int year, Integer pupils10to14, In
         return pupils10to14 != null && pupils15to19 != null && teachers != null && youngTeachers != null;
     }
 
-    Integer pupils() {
-        return sum(pupils10to14, pupils15to19);
+    /** Pupils of the formula's age. */
+    Integer enrolled(Formula formula) {
+        return formula.among(pupils10to14, pupils15to19);
     }
 
-    Integer residents() {
-        return sum(residents10to14, residents15to19);
-    }
-
-    private static Integer sum(Integer one, Integer other) {
-        return one == null || other == null ? null : Integer.valueOf(one + other);
+    /** Residents of the formula's age. */
+    Integer residents(Formula formula) {
+        return formula.among(residents10to14, residents15to19);
     }
 }

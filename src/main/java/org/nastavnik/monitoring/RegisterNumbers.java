@@ -3,6 +3,7 @@ package org.nastavnik.monitoring;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,20 +35,26 @@ class RegisterNumbers {
                   from worked join participant on participant.id = worked.participant
                  where worked.state not in ('withdrawn', 'erased') and participant.erased_on is null)""";
 
-    private static final String COUNT = PERSON + """
+    /** Follows {@link #PERSON}: which partners lent how many mentors. */
+    static final String LENT = """
+            ,
+            lent as (
+                select participant.partner, count(distinct participant.id)::int as mentors
+                  from mentor join participant on participant.id = mentor.participant join programme on programme.id = mentor.programme
+                 where participant.partner is not null and programme.organisation = any (:organisations)
+                   and (mentor.state in ('admitted', 'suspended') and starts_on <= :to and ends_on >= :from
+                        or mentor.id in (select mentor from held))
+                 group by participant.partner)""";
+
+    private static final String COUNT = (PERSON + """
             ,
             people as (
                 select organisation,
                        count(distinct who) filter (where %s) as mentees_of_age,
                        count(distinct who) filter (where %s) as mentors_of_age,
                        count(distinct who) filter (where %s) as young_teachers
-                  from person group by grouping sets ((organisation), ())),
-            lent as (
-                select distinct participant.partner
-                  from mentor join participant on participant.id = mentor.participant join programme on programme.id = mentor.programme
-                 where participant.partner is not null and programme.organisation = any (:organisations)
-                   and (mentor.state in ('admitted', 'suspended') and starts_on <= :to and ends_on >= :from
-                        or mentor.id in (select mentor from held))),
+                  from person group by grouping sets ((organisation), ()))""" + LENT + """
+            ,
             enterprises as (
                 select organisation, count(distinct lower(name)) filter (where id in (select partner from lent)) as lending,
                        count(distinct lower(name)) as partners
@@ -65,7 +72,7 @@ class RegisterNumbers {
               from (select unnest(:organisations) as organisation union all select null) place
               left join people on people.organisation is not distinct from place.organisation
               left join enterprises on enterprises.organisation is not distinct from place.organisation
-              left join answers on answers.organisation is not distinct from place.organisation"""
+              left join answers on answers.organisation is not distinct from place.organisation""")
             .formatted(counts(Indicator.I1), counts(Indicator.I2), counts(Indicator.I3));
 
     private final JdbcClient database;
@@ -77,17 +84,24 @@ class RegisterNumbers {
     /** Which rows of {@link #PERSON} an indicator counts; none for one that counts no people. */
     static String counts(Indicator indicator) {
         return switch (indicator) {
-            case I1 -> "side = 'mentee' and age between 10 and 19";
-            case I2 -> "side = 'mentor' and age between 15 and 19";
+            case I1 -> "side = 'mentee' and age between :menteesFrom and :menteesTo";
+            case I2 -> "side = 'mentor' and age between :mentorsFrom and :mentorsTo";
             case I3 -> "side = 'mentee' and person.kind = 'youngSpecialist'";
             default -> "false";
         };
     }
 
+    /** The parameters of {@link #counts}. */
+    static Map<String, Integer> ages(Function<Indicator, Formula> formulas) {
+        Formula mentees = formulas.apply(Indicator.I1);
+        Formula mentors = formulas.apply(Indicator.I2);
+        return Map.of("menteesFrom", mentees.ageFrom(), "menteesTo", mentees.ageTo(), "mentorsFrom", mentors.ageFrom(), "mentorsTo", mentors.ageTo());
+    }
+
     /** By organisation; under the key null all of them together. */
-    Map<String, Numbers> of(Round round, Collection<String> organisations) {
+    Map<String, Numbers> of(Round round, Collection<String> organisations, Function<Indicator, Formula> formulas) {
         Map<String, Numbers> found = new HashMap<>();
-        database.sql(COUNT).param("from", round.from()).param("to", round.to()).param("day", round.reportingDay())
+        database.sql(COUNT).param("from", round.from()).param("to", round.to()).param("day", round.reportingDay()).params(ages(formulas))
                 .param("organisations", organisations.toArray(String[]::new)).query(Numbers.class).list()
                 .forEach(numbers -> found.put(numbers.organisation(), numbers));
         return found;

@@ -13,10 +13,10 @@ final class ReportLink {
         return "[Открыть информационную справку](/pages/monitoring/report/" + round + ")";
     }
 
-    /** The lists behind the figures of the own organisation. */
-    static String people(long round) {
-        return Arrays.stream(Indicator.values()).filter(Indicator::ofPeople)
-                .map(indicator -> "[" + indicator.name() + "](/pages/monitoring/report/" + round + "/people/" + indicator.name() + ")")
-                .collect(Collectors.joining(", ", "Кто посчитан: ", ""));
+    /** The lists behind the figures. */
+    static String behind(long round) {
+        return Arrays.stream(Indicator.values())
+                .map(indicator -> "[" + indicator.name() + "](/pages/monitoring/report/" + round + "/behind/" + indicator.name() + ")")
+                .collect(Collectors.joining(", ", "Из чего сложились числа: ", ""));
     }
 }

@@ -3,6 +3,7 @@ package org.nastavnik.monitoring;
 import static org.nastavnik.monitoring.MonitoringProcess.ROUND;
 
 import java.util.Map;
+import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class SignReportForm implements TaskForm {
 
     private final InformationReports reports;
+    private final WorkingCalendar calendar;
 
-    SignReportForm(InformationReports reports) {
+    SignReportForm(InformationReports reports, WorkingCalendar calendar) {
         this.reports = reports;
+        this.calendar = calendar;
     }
 
     @Override
@@ -27,7 +30,7 @@ class SignReportForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         long round = context.get(ROUND);
         InformationReport report = reports.find(round).orElseThrow();
-        return Map.of("reportLink", ReportLink.to(round), "indicators", report.figures().indicators().stream().map(IndicatorLine::of).toList());
+        return Map.of("reportLink", ReportLink.to(round), "date", calendar.today(context.organisation()).toString(), "indicators", report.figures().indicators().stream().map(IndicatorLine::of).toList());
     }
 
     @Override

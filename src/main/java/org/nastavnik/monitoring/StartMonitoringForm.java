@@ -24,13 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StartMonitoringForm implements TaskForm {
 
+    /** Working days that are proposed. */
+    private static final int TO_ANSWER = 10;
+
     private final Rounds rounds;
+    private final Formulas formulas;
     private final Counts counts;
     private final Organisations organisations;
     private final WorkingCalendar calendar;
 
-    StartMonitoringForm(Rounds rounds, Counts counts, Organisations organisations, WorkingCalendar calendar) {
+    StartMonitoringForm(Rounds rounds, Formulas formulas, Counts counts, Organisations organisations, WorkingCalendar calendar) {
         this.rounds = rounds;
+        this.formulas = formulas;
         this.counts = counts;
         this.organisations = organisations;
         this.calendar = calendar;
@@ -50,9 +55,19 @@ class StartMonitoringForm implements TaskForm {
         values.put("organisation", municipalities.size() == 1 ? municipalities.get(0).code() : "");
         values.put("organisationOptions", options(all));
         values.put("organisations", municipalities.size() == 1 ? all.stream().map(Organisation::code).toList() : List.of());
+        values.put("roundKind", RoundKind.BOTH.code());
+        municipalities.stream().findFirst().map(Organisation::code).ifPresent(code -> values.putAll(days(code)));
         values.put("childrenBase", "enrolled");
         values.put("enterpriseBase", "partners");
         return values;
+    }
+
+    /** From the beginning of the school year to today; some days to answer. */
+    private Map<String, String> days(String municipality) {
+        LocalDate today = calendar.today(municipality);
+        LocalDate september = LocalDate.of(today.getYear(), Month.SEPTEMBER, 1);
+        return Map.of("periodFrom", (today.isBefore(september) ? september.minusYears(1) : september).toString(), "periodTo", today.toString(),
+                "term", calendar.plusWorkingDays(today, TO_ANSWER, municipality).toString());
     }
 
     private static List<Map<String, String>> options(List<Organisation> organisations) {
@@ -63,6 +78,7 @@ class StartMonitoringForm implements TaskForm {
     public void submit(FormContext context, Submission submission) {
         Round round = round(context.organisation(), submission);
         long id = rounds.open(round, asked(context.organisation(), submission), context.processInstanceId());
+        formulas.keep(id, round.year());
         OrganisationCount count = new OrganisationCount(round.municipality(), round.year(), null, null, null, null,
                 submission.whole("residents10to14"), submission.whole("residents15to19"), submission.whole("enterprises"));
         if (count.residents10to14() != null || count.residents15to19() != null || count.enterprises() != null) {
@@ -90,6 +106,9 @@ class StartMonitoringForm implements TaskForm {
         if (rounds.exists(municipality, kind, from, to)) {
             throw submission.refuse("periodTo", "такой мониторинг за этот период уже начат");
         }
+        formulas.fault(day.getYear()).ifPresent(fault -> {
+            throw submission.refuse("reportingDay", fault);
+        });
         return new Round(0, municipality, kind, from, to, day, submission.date("term"), "residents".equals(submission.text("childrenBase")),
                 "official".equals(submission.text("enterpriseBase")));
     }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 
 /**
- * Finds a surname beside a first name or its initial, in whatever case: «Ивановой Марии», «М. Иванова». A surname alone is
- * not enough: «Победа» and «Мир» are surnames too.
+ * Finds a surname beside a first name or its initial, in whatever case: «Ивановой Марии», «М. Иванова», and a first name
+ * beside a patronymic, as teachers are called: «Мария Петровна». A surname alone is not enough: «Победа» and «Мир» are surnames too.
  */
 public final class NamesInText {
 
@@ -27,7 +27,8 @@ public final class NamesInText {
     private static String pattern(PersonName person) {
         String surname = Pattern.quote(stem(person.surname(), 2)) + ENDING;
         String name = "(?:" + Pattern.quote(stem(person.name(), 1)) + ENDING + "|" + Pattern.quote(person.name().substring(0, 1)) + "\\.(?:\\s?\\p{Lu}\\.)?)";
-        return surname + "\\s+" + name + "|" + name + "\\s?" + surname;
+        String called = person.patronymic() == null ? "" : "|" + Pattern.quote(stem(person.name(), 1)) + ENDING + "\\s+" + Pattern.quote(stem(person.patronymic(), 1)) + ENDING;
+        return surname + "\\s+" + name + "|" + name + "\\s?" + surname + called;
     }
 
     /** What stays of a name when it is declined. */

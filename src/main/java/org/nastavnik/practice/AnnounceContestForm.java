@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 class AnnounceContestForm implements TaskForm {
 
     private static final int FEWEST_EXPERTS = 2;
+    /** Working days that are proposed. */
+    private static final int TO_ENTER = 15;
 
     private final Contests contests;
     private final Experts experts;
@@ -50,6 +52,9 @@ class AnnounceContestForm implements TaskForm {
                 ? "\n\n**Экспертов в муниципалитете: " + inOffice.size() + ", нужно не менее двух.** Назначьте экспертов приказом, задача подождёт." : ""));
         values.put("expertChoice", Experts.options(inOffice.stream(), people::of));
         values.put("experts", inOffice);
+        LocalDate today = calendar.today(context.organisation());
+        values.put("date", today.toString());
+        values.put("entriesTo", calendar.plusWorkingDays(today, TO_ENTER, context.organisation()).toString());
         values.put("nominations", List.of(Map.of("title", "Лучшая практика наставничества")));
         values.put("criteria", Criterion.USUAL_ONES.stream().map(each -> Map.of("criterion", each.criterion(), "max", each.maxPoints())).toList());
         return values;

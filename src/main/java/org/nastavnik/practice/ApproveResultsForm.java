@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.Row;
@@ -24,12 +25,14 @@ class ApproveResultsForm implements TaskForm {
     private final Contests contests;
     private final EntryRegister entries;
     private final ScoreRegister scores;
+    private final WorkingCalendar calendar;
 
-    ApproveResultsForm(ContestResults results, Contests contests, EntryRegister entries, ScoreRegister scores) {
+    ApproveResultsForm(ContestResults results, Contests contests, EntryRegister entries, ScoreRegister scores, WorkingCalendar calendar) {
         this.results = results;
         this.contests = contests;
         this.entries = entries;
         this.scores = scores;
+        this.calendar = calendar;
     }
 
     @Override
@@ -42,7 +45,8 @@ class ApproveResultsForm implements TaskForm {
         List<EntryResult> lines = results.of(context.get(CONTEST));
         Map<Long, Integer> places = ContestResults.places(lines);
         Map<String, Object> values = new HashMap<>();
-        values.put("spread", spread(lines));
+        values.put("spread", spread(lines) + " [Проект протокола для печати](/pages/contests/" + context.get(CONTEST) + ")");
+        values.put("date", calendar.today(context.organisation()).toString());
         values.put("comments", comments(context.get(CONTEST)));
         values.put("lines", lines.stream().map(ApproveResultsForm::line).toList());
         values.put("places", lines.stream().map(line -> Map.of("number", line.entry(), "practice", line.practice(),

@@ -8,9 +8,11 @@ import org.nastavnik.engine.ModelBean;
 public class ContestEntries {
 
     private final EntryRegister entries;
+    private final Contests contests;
 
-    ContestEntries(EntryRegister entries) {
+    ContestEntries(EntryRegister entries, Contests contests) {
         this.entries = entries;
+        this.contests = contests;
     }
 
     /** Ids of the entries of all invited organisations. */
@@ -21,6 +23,11 @@ public class ContestEntries {
     /** In whose name the entry's process runs. */
     public String organisation(long entry) {
         return entries.find(entry).organisation();
+    }
+
+    /** ISO date of the last day on which the entry's contest takes entries. */
+    public String entriesTo(long entry) {
+        return contests.find(entries.find(entry).contest()).entriesTo().toString();
     }
 
     public boolean noneAdmitted(long contest) {

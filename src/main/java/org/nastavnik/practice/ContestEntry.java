@@ -3,7 +3,7 @@ package org.nastavnik.practice;
 import java.time.LocalDate;
 
 /**
- * The entry («заявка») of one organisation.
+ * An entry («заявка») of an organisation, which may have several in a contest.
  *
  * @param practice id, null until it is submitted
  * @param describedHere whether the practice was first described in this entry

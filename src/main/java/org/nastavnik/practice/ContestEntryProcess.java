@@ -8,6 +8,8 @@ final class ContestEntryProcess {
     static final String KEY = "contest-entry";
 
     static final Variable<Long> ENTRY = Variable.id("entryId");
+    /** The next entry of the same organisation, null when there is none. */
+    static final Variable<Long> ANOTHER = Variable.id("anotherEntry");
     /** The last day on which the entry is taken, ISO. */
     static final Variable<String> SUBMIT_BY = Variable.text("submitBy");
 

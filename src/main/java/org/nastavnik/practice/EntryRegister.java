@@ -29,6 +29,26 @@ class EntryRegister {
         return database.sql("select id from contest_entry where contest = ? and state = ? order by id").params(contest, state).query(Long.class).list();
     }
 
+    /** How many an organisation has in a contest, in whatever state. */
+    int ofOrganisation(long contest, String organisation) {
+        return database.sql("select count(*)::int from contest_entry where contest = ? and organisation = ?").params(contest, organisation)
+                .query(Integer.class).single();
+    }
+
+    /** Titles of the practices that an organisation has in a contest, but for one entry's. */
+    List<String> titles(long contest, String organisation, long exceptEntry) {
+        return database.sql("""
+                        select title from contest_entry entry join practice on practice.id = entry.practice
+                         where contest = ? and entry.organisation = ? and entry.id <> ? order by entry.id""")
+                .params(contest, organisation, exceptEntry).query(String.class).list();
+    }
+
+    /** Another entry of an organisation that has entered the contest already. @return its id */
+    long invite(long contest, String organisation) {
+        return database.sql("insert into contest_entry (contest, organisation) values (?, ?) returning id").params(contest, organisation)
+                .query(Long.class).single();
+    }
+
     /** Those with a place, by place. */
     List<Long> awarded(long contest) {
         return database.sql("select id from contest_entry where contest = ? and place is not null order by place, id").param(contest)

@@ -2,7 +2,9 @@ package org.nastavnik.practice;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nastavnik.programme.MentoringForm;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +19,15 @@ class PracticeBank {
      *
      * @param words in any of their forms, or null
      * @param form code of a {@link MentoringForm}, or null
+     * @param organisation code of the author, or null
      * @param page from 0
      */
-    record Wish(String words, String form, int page) {
+    record Wish(String words, String form, String organisation, int page) {
     }
 
-    /** @param organisation short name of the author @param place of the contest, or null */
+    /** @param author code of the organisation, @param organisation its short name @param place of the contest, or null */
     record Published(long id, String title, String form, String problem, String essence, String result, String conditions,
-                     String organisation, LocalDate publishedOn, String contest, Integer place, String nomination) {
+                     String author, String organisation, LocalDate publishedOn, String contest, Integer place, String nomination) {
 
         public String formTitle() {
             return MentoringForm.of(form).title();
@@ -43,7 +46,7 @@ class PracticeBank {
 
     private static final String SELECT = """
             select practice.id, practice.title, practice.form, practice.problem, practice.essence, practice.result, practice.conditions,
-                   organisation.short_name as organisation, practice.published_on, contest.title as contest, won.place,
+                   practice.organisation as author, organisation.short_name as organisation, practice.published_on, contest.title as contest, won.place,
                    nomination.title as nomination
               from practice
               join organisation on organisation.code = practice.organisation
@@ -55,6 +58,7 @@ class PracticeBank {
     private static final String WISHED = """
              and (:words::text is null or practice.words @@ websearch_to_tsquery('russian', :words))
              and (:form::text is null or practice.form = :form)
+             and (:organisation::text is null or practice.organisation = :organisation)
             """;
 
     private final JdbcClient database;
@@ -66,11 +70,23 @@ class PracticeBank {
     /** The latest first; a page beyond the last is the last. */
     Found find(Wish wish) {
         int all = database.sql("select count(*) from practice where state = 'published'" + WISHED)
-                .param("words", wish.words()).param("form", wish.form()).query(Integer.class).single();
+                .param("words", wish.words()).param("form", wish.form()).param("organisation", wish.organisation()).query(Integer.class).single();
         int page = Math.min(Math.max(wish.page(), 0), Math.max(0, (all - 1) / PAGE));
         return new Found(database.sql(SELECT + WISHED + "order by practice.published_on desc, practice.id desc limit :limit offset :offset")
-                .param("words", wish.words()).param("form", wish.form()).param("limit", PAGE).param("offset", page * PAGE)
+                .param("words", wish.words()).param("form", wish.form()).param("organisation", wish.organisation()).param("limit", PAGE).param("offset", page * PAGE)
                 .query(Published.class).list(), all, page);
+    }
+
+    /** Organisations with practices in the bank: short names by code, in order. */
+    Map<String, String> authors() {
+        Map<String, String> authors = new LinkedHashMap<>();
+        database.sql("""
+                        select code, short_name from organisation
+                         where exists (select from practice where practice.organisation = code and practice.state = 'published')
+                         order by short_name collate "ru-x-icu", code""").query(row -> {
+            authors.put(row.getString("code"), row.getString("short_name"));
+        });
+        return authors;
     }
 
     Optional<Published> find(long id) {

@@ -1,6 +1,7 @@
 package org.nastavnik.practice;
 
 import java.util.List;
+import java.util.Map;
 import org.nastavnik.programme.MentoringForm;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
@@ -13,11 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The bank of practices, open to every signed-in person; specialists take out what is no longer right. */
+/** The bank of practices, open to every signed-in person; specialists, and its own organisation, take out what is no longer right. */
 @Controller
 @Allowed(Allowed.EVERYBODY)
 @MenuEntry(path = "/pages/practices", title = "Лучшие практики", about = "Банк практик наставничества, отмеченных на конкурсах.", order = 60)
 class PracticePages {
+
+    private static final List<String> RETIRERS = List.of("specialists", "curators", "heads");
 
     private final PracticeBank bank;
 
@@ -27,24 +30,30 @@ class PracticePages {
 
     @GetMapping("/pages/practices")
     String list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String form,
-                @RequestParam(defaultValue = "1") int page, Model model) {
+                @RequestParam(defaultValue = "") String organisation, @RequestParam(defaultValue = "1") int page, Visitor visitor, Model model) {
         String known = List.of(MentoringForm.values()).stream().map(MentoringForm::code).filter(form::equals).findFirst().orElse(null);
-        model.addAttribute("found", bank.find(new PracticeBank.Wish(words.isBlank() ? null : words.strip(), known, page - 1)));
+        Map<String, String> authors = bank.authors();
+        String author = authors.containsKey(organisation) ? organisation : null;
+        model.addAttribute("authors", authors);
+        model.addAttribute("organisation", author);
+        model.addAttribute("found", bank.find(new PracticeBank.Wish(words.isBlank() ? null : words.strip(), known, author, page - 1)));
         model.addAttribute("words", words.strip());
         model.addAttribute("form", known);
         model.addAttribute("forms", MentoringForm.values());
+        model.addAttribute("contests", !visitor.is("experts"));
         return "practice/list";
     }
 
     @GetMapping("/pages/practices/{id}")
     String show(@PathVariable long id, Visitor visitor, Model model) {
-        model.addAttribute("practice", bank.find(id).orElseThrow(NoSuchPage::new));
-        model.addAttribute("mayRetire", visitor.is("specialists"));
+        PracticeBank.Published practice = bank.find(id).orElseThrow(NoSuchPage::new);
+        model.addAttribute("practice", practice);
+        model.addAttribute("mayRetire", RETIRERS.stream().anyMatch(visitor::is) && visitor.reaches(practice.author()));
         return "practice/show";
     }
 
     @PostMapping("/pages/practices/{id}/retire")
-    @Allowed("specialists")
+    @Allowed({"specialists", "curators", "heads"})
     String retire(@PathVariable long id, Visitor visitor) {
         if (!bank.retire(id, visitor.organisations())) {
             throw new NoSuchPage();

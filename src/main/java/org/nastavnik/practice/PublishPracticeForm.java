@@ -11,6 +11,7 @@ import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.ContactsInText;
 import org.nastavnik.participant.KnownNames;
 import org.nastavnik.participant.NamesInText;
 import org.springframework.stereotype.Component;
@@ -60,8 +61,8 @@ class PublishPracticeForm implements TaskForm {
         }
         Practice practice = practices.find(entries.find(context.get(ENTRY)).practice()).orElseThrow();
         NamesInText known = names.of(practice.organisation());
-        Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> known.foundIn(submission.text(key))).findFirst().ifPresent(key -> {
-            throw submission.refuse(key, "названо имя человека; напишите роль, например «ученица 10 класса»");
+        Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> known.foundIn(submission.text(key)) || ContactsInText.foundIn(submission.text(key))).findFirst().ifPresent(key -> {
+            throw submission.refuse(key, "названо имя человека или его контакт; напишите роль, например «ученица 10 класса»");
         });
         practices.rewrite(practice.reworded(submission.text("title"), submission.text("problem"), submission.text("essence"),
                 submission.text("result"), submission.text("conditions")));

@@ -1,5 +1,6 @@
 package org.nastavnik.practice;
 
+import static org.nastavnik.practice.ContestEntryProcess.ANOTHER;
 import static org.nastavnik.practice.ContestEntryProcess.ENTRY;
 
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
@@ -14,6 +16,7 @@ import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.ContactsInText;
 import org.nastavnik.participant.KnownNames;
 import org.nastavnik.participant.NamesInText;
 import org.nastavnik.programme.MentoringForm;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 class SubmitEntryForm implements TaskForm {
 
     private static final String NEW = "new";
+    /** Of one organisation in one contest. */
+    private static final int MOST_ENTRIES = 10;
 
     private final Contests contests;
     private final EntryRegister entries;
@@ -51,14 +56,26 @@ class SubmitEntryForm implements TaskForm {
         Map<String, Object> values = new HashMap<>();
         values.put("contest", "**" + Markdown.escape(contest.title()) + "**, приём заявок до " + RussianDate.of(contest.entriesTo()) + ". Положение "
                 + Markdown.escape(contest.regulation()) + (contest.regulationLink() == null ? "" : ": " + Markdown.escape(contest.regulationLink())) + ".\n\nОценивать будут: "
-                + String.join(", ", contests.criteria(contest.id()).stream().map(each -> Markdown.escape(each.criterion()) + " (до " + each.maxPoints() + ")").toList()));
+                + String.join(", ", contests.criteria(contest.id()).stream().map(each -> Markdown.escape(each.criterion()) + " (до " + each.maxPoints() + ")").toList()) + others(entry));
         values.put("nominations", contests.nominations(contest.id()).stream()
                 .map(each -> Map.of("value", String.valueOf(each.id()), "label", each.title())).toList());
         List<Map<String, String>> choice = new ArrayList<>(choosable(entry).stream()
                 .map(each -> Map.of("value", String.valueOf(each.id()), "label", each.title())).toList());
         choice.add(Map.of("value", NEW, "label", entry.describedHere() ? "Исправить описание в этой заявке" : "Описать новую"));
         values.put("practices", choice);
+        values.put("mayEnterAnother", mayEnterAnother(contest, entry));
         return values;
+    }
+
+    /** What the organisation has entered already. */
+    private String others(ContestEntry entry) {
+        List<String> titles = entries.titles(entry.contest(), entry.organisation(), entry.id());
+        return titles.isEmpty() ? "" : ".\n\nВаша организация уже подала: " + titles.stream().map(title -> "«" + Markdown.escape(title) + "»").collect(Collectors.joining(", "));
+    }
+
+    /** Until the term for entries is over, within reason. */
+    private boolean mayEnterAnother(Contest contest, ContestEntry entry) {
+        return !calendar.today(entry.organisation()).isAfter(contest.entriesTo()) && entries.ofOrganisation(contest.id(), entry.organisation()) < MOST_ENTRIES;
     }
 
     /** Practices that are described and enter no contest now; the one described in this entry is corrected, not chosen. */
@@ -70,6 +87,7 @@ class SubmitEntryForm implements TaskForm {
     @Override
     public void submit(FormContext context, Submission submission) {
         ContestEntry entry = entries.find(context.get(ENTRY));
+        context.set(ANOTHER, null);
         if ("decline".equals(submission.text("participation"))) {
             entries.leave(entry.id(), "declined");
             return;
@@ -82,6 +100,9 @@ class SubmitEntryForm implements TaskForm {
         refuseNames(practice, describedHere, submission);
         practices.consentToPublish(practice, submission.yes("consentToPublish"));
         entries.submit(entry.id(), practice, describedHere, submission.id("nomination"), submission.text("consentNumber"), submission.date("consentOn"));
+        if (submission.yes("another") && mayEnterAnother(contests.find(entry.contest()), entry)) {
+            context.set(ANOTHER, entries.invite(entry.contest(), entry.organisation()));
+        }
     }
 
     private long described(ContestEntry entry, Submission submission) {
@@ -103,8 +124,8 @@ class SubmitEntryForm implements TaskForm {
         Practice practice = practices.find(id).orElseThrow();
         NamesInText known = names.of(practice.organisation());
         Map<String, String> texts = new HashMap<>(practice.texts());
-        Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> known.foundIn(texts.get(key))).findFirst().ifPresent(key -> {
-            throw submission.refuse(describedHere ? key : "practice", "названо имя человека; напишите роль, например «ученица 10 класса»");
+        Stream.of("title", "problem", "essence", "result", "conditions").filter(key -> known.foundIn(texts.get(key)) || ContactsInText.foundIn(texts.get(key))).findFirst().ifPresent(key -> {
+            throw submission.refuse(describedHere ? key : "practice", "названо имя человека или его контакт; напишите роль, например «ученица 10 класса»");
         });
     }
 }

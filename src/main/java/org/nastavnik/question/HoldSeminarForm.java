@@ -13,6 +13,7 @@ import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.participant.KnownNames;
 import org.springframework.stereotype.Component;
 
 /** What became of a seminar, for all questions that it covers. */
@@ -21,12 +22,14 @@ class HoldSeminarForm implements TaskForm {
 
     private final Questions questions;
     private final Seminars seminars;
+    private final KnownNames names;
     private final WorkingCalendar calendar;
     private final RuntimeService processes;
 
-    HoldSeminarForm(Questions questions, Seminars seminars, WorkingCalendar calendar, RuntimeService processes) {
+    HoldSeminarForm(Questions questions, Seminars seminars, KnownNames names, WorkingCalendar calendar, RuntimeService processes) {
         this.questions = questions;
         this.seminars = seminars;
+        this.names = names;
         this.calendar = calendar;
         this.processes = processes;
     }
@@ -64,7 +67,11 @@ class HoldSeminarForm implements TaskForm {
             if (submission.date("heldOn").isAfter(calendar.today(context.organisation()))) {
                 throw submission.refuse("heldOn", "этот день ещё не наступил");
             }
-            seminars.hold(seminar, submission.date("heldOn"), submission.whole("attendance"), submission.text("present"), submission.text("link"));
+            if (submission.yes("publish") && names.of(context.organisation()).foundIn(submission.text("answer"))) {
+                throw submission.refuse("answer", "названо имя человека; для публикации напишите роль, например «наставник»");
+            }
+            seminars.hold(seminar, submission.date("heldOn"), submission.whole("attendance"), submission.text("present"), submission.text("link"),
+                    submission.yes("publish") ? submission.text("answer") : null);
             questions.answerAt(seminar, submission.text("answer"));
         }
         covered.forEach(instance -> EngineRights.use(() -> processes.createMessageCorrelation(CuratorQuestionProcess.SEMINAR_ENDED)

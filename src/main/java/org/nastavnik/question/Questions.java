@@ -18,7 +18,7 @@ class Questions {
                    process_instance
               from curator_question
             """;
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 10;
 
     private final JdbcClient database;
 

@@ -38,10 +38,10 @@ class Seminars {
         database.sql("update seminar set planned_on = ? where id = ?").params(to, id).update();
     }
 
-    /** @param materials https address, or null */
-    void hold(long id, LocalDate on, int attendance, String present, String materials) {
-        database.sql("update seminar set state = 'held', held_on = ?, attendance = ?, present = ?, materials = ? where id = ?")
-                .params(on, attendance, present, materials, id).update();
+    /** @param materials https address, or null @param summary what was said, for all curators to read, or null */
+    void hold(long id, LocalDate on, int attendance, String present, String materials, String summary) {
+        database.sql("update seminar set state = 'held', held_on = ?, attendance = ?, present = ?, materials = ?, summary = ? where id = ?")
+                .params(on, attendance, present, materials, summary, id).update();
     }
 
     void cancel(long id, String because) {

@@ -21,6 +21,15 @@ enum Theme {
         this.title = title;
     }
 
+    public String code() {
+        return code;
+    }
+
+    /** In Russian, lower case. */
+    public String title() {
+        return title;
+    }
+
     static String title(String code) {
         return Arrays.stream(values()).filter(theme -> theme.code.equals(code)).findFirst().orElseThrow().title;
     }

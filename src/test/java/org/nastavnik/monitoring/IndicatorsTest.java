@@ -3,18 +3,22 @@ package org.nastavnik.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.engine.Refusal;
 import org.nastavnik.participant.ConsentPurpose;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Erasure;
@@ -24,6 +28,7 @@ import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,6 +60,8 @@ class IndicatorsTest {
     private TransactionTemplate transactions;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private RepositoryService models;
 
     @BeforeEach
     void itIsDecember() {
@@ -172,6 +179,51 @@ class IndicatorsTest {
         assertThat(indicators.ofOrganisations(round).get(school.code()).get(Indicator.I5.ordinal()).numerator()).isNull();
         assertThat(indicators.ofOrganisation(round, school.code()).get(Indicator.I5.ordinal()).percent()).isEqualByComparingTo("75");
         assertThat(indicators.ofMunicipality(round).get(Indicator.I6.ordinal()).percent()).isEqualByComparingTo("80");
+    }
+
+    @Test
+    void aChangedFormulaCountsInLaterRoundsOnly() throws IOException {
+        Municipality town = schools.openMunicipality(1);
+        School school = pairs.programme(town.schools().get(0), 2020);
+        pairs.add(school, 3, 0, LocalDate.of(2007, 5, 5));
+        pairs.meet(school, 3, LocalDate.of(2020, 11, 2));
+        database.sql("update participant set birth_date = '2004-05-05' where id = (select min(participant) from mentee where programme = ?)").param(school.programme()).update();
+        long before = monitoring.round(start(town));
+        database.sql("""
+                        insert into organisation_count (organisation, year, pupils_10_14, pupils_15_19, teachers, young_teachers, entered_on)
+                        values (?, 2020, 30, 20, 4, 1, '2020-12-20')""").param(school.code()).update();
+        String deployed = deploy(changed(15, 19));
+        try {
+            long after = monitoring.round(monitoring.start(town, "growth", FROM.toString(), TO.toString(), "2020-12-25"));
+            assertThat(counted(after)).isEqualTo("I1-A.2 1 из 20");
+            assertThat(counted(before)).isEqualTo("I1-A.1 3 из 50");
+        } finally {
+            models.deleteDeployment(deployed, true);
+        }
+        String uncountable = deploy(changed(12, 17));
+        try {
+            assertThatThrownBy(() -> monitoring.start(town, "both", FROM.toString(), TO.toString(), "2020-12-25"))
+                    .isInstanceOf(Refusal.class).hasMessageContaining("Формулы показателей").hasMessageContaining("I1");
+        } finally {
+            models.deleteDeployment(uncountable, true);
+        }
+    }
+
+    /** The delivered table with another formula of I1 for 2020 and later above. */
+    private static String changed(int from, int to) throws IOException {
+        String table = new ClassPathResource("bpmn/monitoring/indicator-formulas.dmn").getContentAsString(StandardCharsets.UTF_8);
+        String first = table.substring(table.indexOf("<rule "), table.indexOf("</rule>") + "</rule>".length());
+        return table.replace(first, first.replace("Rule_I1_enrolled", "Rule_I1_enrolled_2").replace("\"A.1\"", "\"A.2\"").replace("<text></text>", "<text>&gt;= 2020</text>")
+                .replace("<text>10</text>", "<text>" + from + "</text>").replace("<text>19</text>", "<text>" + to + "</text>") + first);
+    }
+
+    private String deploy(String table) {
+        return models.createDeployment().addString("indicator-formulas.dmn", table).deploy().getId();
+    }
+
+    private String counted(long round) {
+        IndicatorValue value = value(round, Indicator.I1);
+        return value.version() + " " + value.numerator() + " из " + value.denominator();
     }
 
     private IndicatorValue value(long round, Indicator indicator) {

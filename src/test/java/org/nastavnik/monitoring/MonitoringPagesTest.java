@@ -15,6 +15,7 @@ import org.nastavnik.process.Walk;
 import org.nastavnik.web.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 class MonitoringPagesTest {
@@ -31,6 +32,8 @@ class MonitoringPagesTest {
     private Walk walk;
     @Autowired
     private WorkingCalendar calendar;
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void theDepartmentSeesTheDraftTheOrganisationOnlyWhatIsSignedAndOthersNothing() {
@@ -51,10 +54,11 @@ class MonitoringPagesTest {
         assertThat(session(elsewhere.specialist()).get(report).statusCode()).isEqualTo(404);
         assertThat(curator.get("/pages/monitoring").body()).contains("Справок пока нет");
 
-        HttpResponse<String> people = curator.get(report + "/people/I1");
+        HttpResponse<String> people = curator.get(report + "/behind/I1");
         assertThat(people.body()).contains("Встречалов1 Имя", "Встречалов2 Имя", "001, 004", "12").doesNotContain("Встречалов3");
-        assertThat(specialist.get(report + "/people/I1").statusCode()).as("names are for the own organisation").isEqualTo(404);
-        assertThat(session(elsewhere.schools().get(0).curator()).get(report + "/people/I1").statusCode()).isEqualTo(404);
+        assertThat(specialist.get(report + "/behind/I1").body()).as("names are for the own organisation").contains("Школа " + school.code()).doesNotContain("Встречалов");
+        assertThat(session(elsewhere.schools().get(0).curator()).get(report + "/behind/I1").statusCode()).isEqualTo(404);
+        assertThat(session(elsewhere.specialist()).get(report + "/behind/I1").statusCode()).isEqualTo(404);
 
         monitoring.count(school, 50, 50);
         monitoring.assessQuality(school);
@@ -67,6 +71,35 @@ class MonitoringPagesTest {
         assertThat(curator.get("/pages/monitoring").body()).contains("№ 8-м от");
         assertThat(session(elsewhere.schools().get(0).curator()).get(report).statusCode()).isEqualTo(404);
         assertThat(specialist.get("/pages/monitoring").body()).contains("№ 8-м от", "1 из 1");
+    }
+
+    @Test
+    void behindTheOtherFiguresStandPartnersAndSurveys() {
+        Municipality town = schools.openMunicipality(2);
+        LocalDate today = calendar.today(town.code());
+        School school = pairs.programme(town.schools().get(0), today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1);
+        pairs.add(school, 1, 0, today.minusYears(12));
+        pairs.meet(school, 1, today);
+        database.sql("insert into partner (organisation, name, kind) values (?, 'Лесозавод', 'enterprise'), (?, 'Ферма', 'enterprise')")
+                .params(school.code(), town.schools().get(1).code()).update();
+        database.sql("update participant set partner = (select id from partner where organisation = ?) where organisation = ? and surname = 'Водилова'")
+                .params(school.code(), school.code()).update();
+        database.sql("""
+                        insert into exit_survey (programme, closed_on, mentees_asked, mentees_answered, mentees_satisfied, mentors_asked,
+                                                 mentors_answered, mentors_satisfied) values (?, ?, 10, 4, 3, 7, 6, 5)""").params(school.programme(), today).update();
+        String behind = "/pages/monitoring/report/" + monitoring.round(monitoring.start(town, "quality", today.minusDays(60).toString(), today.toString(),
+                calendar.plusWorkingDays(today, 10, town.code()).toString())) + "/behind/";
+        Session specialist = session(town.specialist());
+        Session curator = session(school.curator());
+
+        assertThat(curator.get(behind + "I4").body()).contains("Лесозавод", ">да<", "1 из 1").doesNotContain("Ферма");
+        assertThat(specialist.get(behind + "I4").body()).contains("Лесозавод", "Ферма", ">нет<");
+        assertThat(curator.get(behind + "I5").body()).contains(">10<", ">4<", ">3<", "3 из 4");
+        assertThat(curator.get(behind + "I6").body()).contains(">7<", ">6<", ">5<");
+        assertThat(specialist.get(behind + "I5").body()).as("fewer than five answers").contains("меньше пяти ответов").doesNotContain(">3<", ">4<");
+        assertThat(specialist.get(behind + "I6").body()).contains(">5<", ">6<");
+        assertThat(session(town.schools().get(1).curator()).get(behind + "I5").body()).contains("Итоговых анкет за период ещё нет");
+        assertThat(curator.get(behind + "I7").statusCode()).isEqualTo(404);
     }
 
     private Session session(String login) {

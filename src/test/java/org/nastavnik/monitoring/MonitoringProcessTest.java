@@ -121,12 +121,16 @@ class MonitoringProcessTest {
         Task report = walk.task(round, "Task_ComposeReport");
         assertThat(monitoring.row(report, "growth", "Наставляемые: Мотивация")).contains("не показано: меньше пяти ответов").doesNotContain("5,5");
         assertThat(monitoring.row(report, "quality", silent.code())).contains("Завод готов");
+        assertThat(walk.form(report).get("conclusions").toString()).contains("Не участвуют: Школа " + silent.code(), "Цели не достигнуты: I1 – 2 % при цели 70 %",
+                "I2 (не рассчитано: знаменатель 0)");
         monitoring.compose(round);
         Task signature = walk.task(round, "Task_SignReport");
         assertThat(signature.getAssignee()).isEqualTo(town.departmentHead());
         assertThat(walk.form(signature).get("draft").toString()).contains("Провести обучение взрослых наставников");
         walk.submit(signature, "decision", "return", "comment", "Добавьте выводы о второй школе");
         assertThat(walk.form(walk.task(round, "Task_ComposeReport")).get("context").toString()).contains("Добавьте выводы");
+        assertThat(walk.form(walk.task(round, "Task_ComposeReport")).get("conclusions")).as("what was written is not lost")
+                .isEqualTo("Наставничество идёт во всех школах района");
         monitoring.compose(round);
         long id = monitoring.round(round);
         walk.submit(round, "Task_SignReport", "decision", "sign", "number", "7", "date", today.toString());

@@ -39,7 +39,7 @@ class MonitoringReportIT {
         Form start = screens.tasklist(town.specialist()).start("Мониторинг наставничества");
         assertThat(start.value("Муниципалитет")).isEqualTo("Отдел " + town.code());
         assertThat(start.text()).contains("Школа " + town.schools().get(0).code(), "Школа " + town.schools().get(1).code());
-        start.set("Что оценивается", "Качество и рост").set("Детей и подростков считать от", "живущих на территории");
+        start.set("Что оценивается", "Качество и рост").set("Детей и подростков", "живущих на территории");
         assertThat(start.text()).contains("Живёт 10–14 лет").doesNotContain("Предприятий на территории");
         Page page = screens.tasklist(town.specialist()).page();
         page.setViewportSize(1366, 1500);

@@ -12,14 +12,27 @@ class NamesInTextTest {
             new PersonName("Победа", "Анна", null)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"помогла Мария Иванова", "вместе с Марией Ивановой", "Ивановой М. П. удалось", "М.П. Иванова", "Ким О. вёл группу", "Олегу Киму"})
+    @ValueSource(strings = {"помогла Мария Иванова", "вместе с Марией Ивановой", "Ивановой М. П. удалось", "М.П. Иванова", "Ким О. вёл группу", "Олегу Киму",
+        "спросите Марию Петровну", "рассказала Мария Петровна"})
     void aNameIsFoundInAnyCase(String text) {
         assertThat(names.foundIn(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Победа на олимпиаде", "ивановский край", "наставник, ученица 10 класса", "О химии", ""})
+    @ValueSource(strings = {"Победа на олимпиаде", "ивановский край", "наставник, ученица 10 класса", "О химии", "школа на Петровке", "Мария и Пётр", ""})
     void aSurnameAloneOrAPartOfAWordIsNoName(String text) {
         assertThat(names.foundIn(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"пишите на klub@school.example", "звоните +7 (924) 123-45-67", "тел. 89241234567", "8 924 123 45 67"})
+    void anAddressOrATelephoneIsFound(String text) {
+        assertThat(ContactsInText.foundIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40 учеников из 812", "в 2026-27 году 120 встреч", "приказ № 89241 от 09.10.2026", ""})
+    void numbersAreNoTelephones(String text) {
+        assertThat(ContactsInText.foundIn(text)).isFalse();
     }
 }

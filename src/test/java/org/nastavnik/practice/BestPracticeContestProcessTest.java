@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -118,9 +119,9 @@ class BestPracticeContestProcessTest {
         named[7] = "Кружок ведёт выпускник";
         walk.submit(publish, named);
         assertThat(walk.ended(contest)).isTrue();
-        assertThat(bank.find(new PracticeBank.Wish("помощь выпускников OR выпускникам", null, 0)).practices())
+        assertThat(bank.find(new PracticeBank.Wish("помощь выпускников OR выпускникам", null, null, 0)).practices())
                 .extracting(PracticeBank.Published::title).contains("Шахматы");
-        assertThat(bank.find(new PracticeBank.Wish("плавание", null, 0)).practices()).isEmpty();
+        assertThat(bank.find(new PracticeBank.Wish("плавание", null, null, 0)).practices()).isEmpty();
     }
 
     @Test
@@ -226,6 +227,8 @@ class BestPracticeContestProcessTest {
         School rejected = town.schools().get(0);
         assertThatThrownBy(() -> walk.submit(entryTask(rejected), submission("Клуб Ольги Лебедевой", true)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("«Название»");
+        assertThatThrownBy(() -> walk.submit(entryTask(rejected), submission("Клуб, пишите klub@school.example", true)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("«Название»").hasMessageContaining("контакт");
         walk.submit(entryTask(rejected), submission("Клуб чтения вслух", true));
         walk.submit(task(rejected.code(), "Task_CheckEntry"), "decision", "reject", "reason", "Не о наставничестве");
 
@@ -254,6 +257,44 @@ class BestPracticeContestProcessTest {
 
     @Test
     @Order(9)
+    void anOrganisationEntersSeveralPracticesEachInItsOwnNomination() {
+        announce(1, 2);
+        School author = town.schools().get(0);
+        Task first = entryTask(author);
+        assertThat(walk.form(first)).containsEntry("mayEnterAnother", true);
+        walk.submit(first, more(submission("Шахматы после уроков", true), "another", true));
+
+        Task second = entryTask(author);
+        assertThat(second.getId()).isNotEqualTo(first.getId());
+        assertThat(second.getDueDate()).isEqualTo(end(LocalDate.of(2026, 10, 30)));
+        assertThat(walk.form(second).get("contest").toString()).contains("уже подала: «Шахматы после уроков»");
+        assertThat(walk.form(second).get("practices").toString()).as("what is entered is not offered again").doesNotContain("Шахматы");
+        walk.submit(second, submission("Театр теней", true));
+        assertThat(tasks.createTaskQuery().tenantIdIn(author.code()).taskDefinitionKey("Task_SubmitEntry").count()).as("no third one was asked for").isZero();
+        tasks.createTaskQuery().tenantIdIn(author.code()).taskDefinitionKey("Task_CheckEntry").list().forEach(check -> walk.submit(check, "decision", "admit"));
+
+        assertThat(scoreTasks()).hasSize(4).extracting(Task::getAssignee).containsOnly(expert(1), expert(2));
+        scoreTasks().forEach(score -> walk.submit(score, "scores", points(8, 7, 9, 6, 8)));
+        assertThat(walk.form(task(town.code(), "Task_ApproveResults")).get("lines").toString()).contains("Шахматы после уроков", "Театр теней");
+        walk.cancel(contest);
+    }
+
+    @Test
+    @Order(10)
+    void aReturnedEntryMayBeCorrectedAfterTheTermButBringsNoOther() {
+        announce(1, 2);
+        School author = town.schools().get(0);
+        walk.submit(entryTask(author), submission("Шахматы после уроков", true));
+        day(LocalDate.of(2026, 11, 2));
+        walk.submit(task(author.code(), "Task_CheckEntry"), "decision", "return", "comment", "Добавьте результат в числах");
+        assertThat(walk.form(entryTask(author))).containsEntry("mayEnterAnother", false);
+        walk.submit(entryTask(author), submission("Шахматы после уроков", true));
+        assertThat(task(author.code(), "Task_CheckEntry")).isNotNull();
+        walk.cancel(contest);
+    }
+
+    @Test
+    @Order(11)
     void everyPathWasWalked() {
         paths.assertAllWalked(BestPracticeContestProcess.KEY);
         paths.assertAllWalked(ContestEntryProcess.KEY);
@@ -286,6 +327,10 @@ class BestPracticeContestProcessTest {
         return new Object[] {"participation", "submit", "nomination", nomination(), "practice", "new", "title", title, "form", "pupil-pupil",
                 "problem", "После уроков детям негде играть", "essence", "Старшие учат младших играть", "result", "Играют сорок детей из двухсот",
                 "consentNumber", "7-с", "consentOn", "2026-10-09", "consentToPublish", toPublish};
+    }
+
+    private static Object[] more(Object[] values, Object... added) {
+        return Stream.concat(Stream.of(values), Stream.of(added)).toArray();
     }
 
     private String nomination() {

@@ -33,7 +33,7 @@ class PracticePagesTest {
 
     @BeforeEach
     void practicesInTheBank() {
-        town = schools.openMunicipality(1);
+        town = schools.openMunicipality(2);
         school = town.schools().get(0);
         for (int number = 1; number <= 21; number++) {
             practice("Робототехника, выпуск " + number, "published");
@@ -60,10 +60,10 @@ class PracticePagesTest {
     }
 
     @Test
-    void aPracticeThatIsNotPublishedIsNotThereAndOnlyTheMunicipalitysSpecialistTakesOneOut() {
+    void aPracticeThatIsNotPublishedIsNotThereAndOnlyItsAuthorAndTheMunicipalitysSpecialistTakeOneOut() {
         long described = practice("Черновик", "described");
         long published = practice("Театр <теней>", "published");
-        Session curator = as(school.curator());
+        Session curator = as(town.schools().get(1).curator());
         assertThat(curator.get("/pages/practices/" + described).statusCode()).isEqualTo(404);
         assertThat(curator.get("/pages/practices/" + published).body()).contains("Театр &lt;теней&gt;").doesNotContain("Снять из банка");
         assertThat(retire(curator, published)).isEqualTo(404);
@@ -72,6 +72,18 @@ class PracticePagesTest {
 
         assertThat(retire(as(town.specialist()), published)).isEqualTo(302);
         assertThat(curator.get("/pages/practices/" + published).statusCode()).isEqualTo(404);
+
+        long own = practice("Своя практика", "published");
+        assertThat(as(school.curator()).get("/pages/practices/" + own).body()).contains("Снять из банка");
+        assertThat(retire(as(school.curator()), own)).isEqualTo(302);
+        assertThat(curator.get("/pages/practices/" + own).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void practicesOfOneOrganisationAreFound() {
+        Session reader = as(town.departmentHead());
+        assertThat(reader.get("/pages/practices?organisation=" + school.code()).body()).contains("Найдено: 21", "organisation=" + school.code());
+        assertThat(reader.get("/pages/practices?organisation=nobody&words=" + encoded("робототехнику")).body()).contains("Найдено: 21");
     }
 
     private int retire(Session who, long practice) {

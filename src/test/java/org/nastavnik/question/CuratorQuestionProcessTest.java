@@ -120,7 +120,7 @@ class CuratorQuestionProcessTest {
         assertThat(hold.getDueDate()).isEqualTo(Date.from(LocalDate.of(2026, 10, 27).atTime(23, 59).atZone(ZEYA).toInstant()));
         assertThat(walk.form(hold).get("about").toString()).contains("22.10.2026", "Вопросов кураторов: 2", "Вопрос № " + questionOf(question) + "**", "Вопрос № " + questionOf(other) + "**");
         Object[] held = {"seminar", "held", "heldOn", "2026-10-22", "attendance", 14, "present", "кураторы пяти школ", "link", "https://imc.example/seminar",
-                "answer", "Разобрали пять образцов"};
+                "answer", "Разобрали пять образцов", "publish", true};
         assertThatThrownBy(() -> walk.submit(hold, held)).isInstanceOf(Refusal.class).hasMessageContaining("ещё не наступил");
         day(LocalDate.of(2026, 10, 22));
         walk.submit(hold, held);
@@ -128,6 +128,8 @@ class CuratorQuestionProcessTest {
         walk.submit(other, "Task_RateAnswer", "rating", "close");
         walk.submit(question, "Task_RateAnswer", "rating", "close");
         assertThat(walk.ended(question)).isTrue();
+        assertThat(database.sql("select summary from seminar where id = ?::bigint").param(seminarOf(question)).query(String.class).single())
+                .isEqualTo("Разобрали пять образцов");
     }
 
     @Test
