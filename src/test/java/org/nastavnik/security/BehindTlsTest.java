@@ -80,6 +80,7 @@ class BehindTlsTest {
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(header(answer, "Server")).isEmpty();
+        assertThat(header(answer, "Content-Language")).isIn("", "ru-RU");
         if (header(answer, "Content-Type").startsWith("text/html")) {
             assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'", "object-src 'none'", "form-action 'self'", "frame-ancestors")
                     .doesNotContain("http:", "https:", "*");
