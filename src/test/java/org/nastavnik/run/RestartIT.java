@@ -26,8 +26,10 @@ class RestartIT {
     private static final String HEAD = "head.zeya-sosh-1";
     private static final String STRANGER = "somebody.else";
 
+    /** One for all: the tests tell one story. */
     @TempDir
-    private Path folder;
+    static Path folder;
+
     private RunningJar application;
     private IdentityProvider provider;
 

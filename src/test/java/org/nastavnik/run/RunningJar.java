@@ -27,7 +27,7 @@ public final class RunningJar implements AutoCloseable {
 
     public static final String SAMPLE_PASSWORD = "sample-password";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -100,6 +100,7 @@ public final class RunningJar implements AutoCloseable {
                 process.waitFor(200, TimeUnit.MILLISECONDS);
             }
         }
+        stop();
         throw new IllegalStateException("did not start:\n" + log());
     }
 
