@@ -74,6 +74,8 @@ record Cluster(Path directory) {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
+                // Details of a violated constraint would write names into the log.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", "postgresql-%a.log")
                 .setServerConfig("log_truncate_on_rotation", "on");

@@ -11,7 +11,7 @@ record ExternalServer(DatabaseSettings.External settings, boolean emptyAtStart) 
     static ExternalServer reach(DatabaseSettings.External settings) {
         if (!settings.url().startsWith("jdbc:postgresql:")) {
             throw new StartFailure(
-                    "NASTAVNIK_DATABASE_URL не похож на адрес базы данных PostgreSQL: «%s».".formatted(settings.url()),
+                    "NASTAVNIK_DATABASE_URL не похож на адрес базы данных PostgreSQL: «%s».".formatted(shown(settings.url())),
                     "Укажите адрес вида jdbc:postgresql://сервер:5432/nastavnik.");
         }
         Properties properties = new Properties();
@@ -23,11 +23,16 @@ record ExternalServer(DatabaseSettings.External settings, boolean emptyAtStart) 
         } catch (SQLException e) {
             throw new StartFailure(
                     "нет связи с базой данных %s (пользователь «%s»): %s"
-                            .formatted(settings.url(), settings.user(), e.getMessage()),
+                            .formatted(shown(settings.url()), settings.user(), e.getMessage()),
                     "Проверьте, что сервер PostgreSQL работает и доступен с этой машины, база данных создана, "
                             + "а NASTAVNIK_DATABASE_URL, NASTAVNIK_DATABASE_USER и NASTAVNIK_DATABASE_PASSWORD верны.",
                     e);
         }
+    }
+
+    /** A password may stand in the address: among the parameters, or before the server's name. */
+    private static String shown(String url) {
+        return url.replaceAll("[?].*", "?…").replaceAll("//[^/]*@", "//…@");
     }
 
     @Override

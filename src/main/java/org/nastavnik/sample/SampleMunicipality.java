@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.camunda.bpm.engine.IdentityService;
 import org.nastavnik.calendar.CalendarEditor;
 import org.nastavnik.calendar.SchoolTerm;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.database.DatabaseServer;
+import org.nastavnik.engine.password.GivenPassword;
 import org.nastavnik.organisation.Accounts;
 import org.nastavnik.organisation.LoginsMade;
 import org.nastavnik.organisation.Post;
@@ -39,11 +41,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(20)
 class SampleMunicipality implements ApplicationRunner {
 
+    private static final String PASSWORD_VARIABLE = "NASTAVNIK_SAMPLE_PASSWORD";
     private static final LocalDate IN_POST_SINCE = LocalDate.of(2020, 9, 1);
 
     private final JdbcClient database;
     private final Posts posts;
     private final Accounts accounts;
+    private final IdentityService identities;
     private final WorkingCalendar calendar;
     private final CalendarEditor calendars;
     private final TransactionTemplate transaction;
@@ -52,12 +56,13 @@ class SampleMunicipality implements ApplicationRunner {
     private final boolean wanted;
     private final String chosenPassword;
 
-    SampleMunicipality(JdbcClient database, Posts posts, Accounts accounts, WorkingCalendar calendar, CalendarEditor calendars, TransactionTemplate transaction,
-                       DatabaseServer server, ApplicationEventPublisher events, @Value("${NASTAVNIK_SAMPLE:#{null}}") Boolean wanted,
-                       @Value("${NASTAVNIK_SAMPLE_PASSWORD:}") String password) {
+    SampleMunicipality(JdbcClient database, Posts posts, Accounts accounts, IdentityService identities, WorkingCalendar calendar, CalendarEditor calendars,
+                       TransactionTemplate transaction, DatabaseServer server, ApplicationEventPublisher events, @Value("${NASTAVNIK_SAMPLE:#{null}}") Boolean wanted,
+                       @Value("${" + PASSWORD_VARIABLE + ":}") String password) {
         this.database = database;
         this.posts = posts;
         this.accounts = accounts;
+        this.identities = identities;
         this.calendar = calendar;
         this.calendars = calendars;
         this.transaction = transaction;
@@ -74,7 +79,7 @@ class SampleMunicipality implements ApplicationRunner {
             String password = chosenPassword.isBlank() ? random() : chosenPassword;
             transaction.executeWithoutResult(status -> load(password));
             events.publishEvent(new LoginsMade("пример муниципалитета", "curator.zeya-sosh-1, head.zeya-sosh-1, specialist.zeya, department-head.zeya и другие",
-                    chosenPassword.isBlank() ? password : "из NASTAVNIK_SAMPLE_PASSWORD"));
+                    chosenPassword.isBlank() ? password : "из " + PASSWORD_VARIABLE));
         }
     }
 
@@ -94,6 +99,7 @@ class SampleMunicipality implements ApplicationRunner {
             database.sql("insert into staff (login, surname, name, patronymic) values (?, ?, ?, ?) on conflict do nothing")
                     .params(login, row.get("surname"), row.get("name"), row.get("patronymic")).update();
             posts.appoint(Post.of(row.get("post")), row.get("organisation"), login, IN_POST_SINCE, null, row.get("ground"));
+            GivenPassword.require(identities, identities.newUser(login), PASSWORD_VARIABLE, password);
             accounts.create(login, password);
         }
     }

@@ -10,9 +10,13 @@ import java.security.Principal;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions that do not count any more, and lets who must change the password do that first. */
+/**
+ * Ends sessions that do not count any more, and lets who must change the password do that first. Who came by an identity
+ * provider has used no password of ours.
+ */
 class AccountGuard extends OncePerRequestFilter {
 
     private static final String BEGUN = "nastavnik.begun";
@@ -37,7 +41,7 @@ class AccountGuard extends OncePerRequestFilter {
             session.invalidate();
             SecurityContextHolder.clearContext();
             refuse(request, response, HttpStatus.UNAUTHORIZED, "Сеанс закончен: войдите снова", WebSecurity.SIGN_IN);
-        } else if (state.mustChangePassword() && !mayStill(request.getRequestURI())) {
+        } else if (state.mustChangePassword() && !(person instanceof OAuth2AuthenticationToken) && !mayStill(request.getRequestURI())) {
             refuse(request, response, HttpStatus.FORBIDDEN, "Сначала смените пароль на странице " + PASSWORD_PAGE, PASSWORD_PAGE);
         } else {
             chain.doFilter(request, response);

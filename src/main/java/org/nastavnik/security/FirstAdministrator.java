@@ -13,6 +13,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.nastavnik.database.DatabaseServer;
+import org.nastavnik.database.StartFailure;
+import org.nastavnik.engine.password.GivenPassword;
+import org.nastavnik.engine.password.PasswordRules;
 import org.nastavnik.organisation.LoginsMade;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,17 +26,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdministrator {
 
+    static final String PASSWORD_VARIABLE = "NASTAVNIK_ADMIN_PASSWORD";
+
     private static final String LOGIN = "admin";
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
+    private final DatabaseServer server;
     private final ApplicationEventPublisher events;
     private final String password;
 
-    FirstAdministrator(IdentityService identities, AuthorizationService authorizations, ApplicationEventPublisher events,
-                       @Value("${NASTAVNIK_ADMIN_PASSWORD:}") String password) {
+    FirstAdministrator(IdentityService identities, AuthorizationService authorizations, DatabaseServer server,
+                       ApplicationEventPublisher events, @Value("${" + PASSWORD_VARIABLE + ":}") String password) {
         this.identities = identities;
         this.authorizations = authorizations;
+        this.server = server;
         this.events = events;
         this.password = password;
     }
@@ -58,14 +66,24 @@ class FirstAdministrator {
     }
 
     private void create() {
-        String first = password.isBlank() ? random() : password;
+        String first = password.isBlank() ? madeUp() : password;
         User admin = identities.newUser(LOGIN);
         admin.setFirstName("Администратор");
         admin.setLastName("");
+        GivenPassword.require(identities, admin, PASSWORD_VARIABLE, first);
         admin.setPassword(first);
         identities.saveUser(admin);
         identities.createMembership(LOGIN, Groups.CAMUNDA_ADMIN);
-        events.publishEvent(new LoginsMade("администратор", LOGIN, password.isBlank() ? first : "из NASTAVNIK_ADMIN_PASSWORD"));
+        events.publishEvent(new LoginsMade("администратор", LOGIN, password.isBlank() ? first : "из " + PASSWORD_VARIABLE));
+    }
+
+    /** For trying out only: a made-up password is printed, and logs of a real installation are kept. */
+    private String madeUp() {
+        if (server.embedded()) {
+            return random();
+        }
+        throw new StartFailure("не задан пароль первого администратора «%s».".formatted(LOGIN),
+                "Задайте его в %s (не короче %d знаков) и запустите снова.".formatted(PASSWORD_VARIABLE, PasswordRules.SHORTEST));
     }
 
     private static String random() {

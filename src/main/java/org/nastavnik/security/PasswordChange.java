@@ -2,13 +2,10 @@ package org.nastavnik.security;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
-import org.nastavnik.engine.password.PasswordRules;
+import org.nastavnik.engine.password.GivenPassword;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +18,6 @@ class PasswordChange {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
-    private static final Map<String, String> FAULTS = Map.of(
-            "PASSWORD_POLICY_LENGTH", "в нём должно быть не меньше " + PasswordRules.SHORTEST + " знаков",
-            "PASSWORD_POLICY_COMMON", "он из числа самых частых, его подберут первым",
-            "PASSWORD_POLICY_USER_DATA", "он совпадает с логином");
 
     private final IdentityService identities;
     private final StoredPasswords stored;
@@ -88,9 +81,8 @@ class PasswordChange {
         if (!PlainText.is(wanted) || wanted.length() > LONGEST) {
             return Optional.of("Новый пароль не подходит: в нём недопустимые знаки или больше " + LONGEST + " знаков");
         }
-        PasswordPolicyResult result = identities.checkPasswordAgainstPolicy(wanted, identities.createUserQuery().userId(login).singleResult());
-        return result.isValid() ? Optional.empty() : Optional.of("Новый пароль не подходит: " + result.getViolatedRules().stream()
-                .map(rule -> FAULTS.getOrDefault(rule.getPlaceholder(), "он слишком прост")).collect(Collectors.joining(", ")));
+        return GivenPassword.fault(identities, identities.createUserQuery().userId(login).singleResult(), wanted)
+                .map(fault -> "Новый пароль не подходит: " + fault);
     }
 
     private static String random() {

@@ -2,6 +2,7 @@ package org.nastavnik.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -21,6 +22,12 @@ class SecureCookies extends OncePerRequestFilter {
 
         Marking(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setSecure(true);
+            super.addCookie(cookie);
         }
 
         @Override

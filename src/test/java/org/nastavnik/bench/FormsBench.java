@@ -1,5 +1,7 @@
 package org.nastavnik.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
@@ -65,19 +67,24 @@ class FormsBench {
 
         String first = open.getFirst();
         System.out.println(Millis.of("list of my tasks", 20, MEASURED, () -> get(school.head(), "/task?assignee=" + school.head() + "&maxResults=15&sortBy=dueDate&sortOrder=asc")));
-        System.out.println(Millis.of("open a form (form, schema, values)", 20, MEASURED, () -> {
+        Millis opened = Millis.of("open a form (form, schema, values)", 20, MEASURED, () -> {
             get(school.head(), "/task/" + first + "/form");
             get(school.head(), "/task/" + first + "/deployed-form");
             return get(school.head(), "/task/" + first + "/form-variables");
-        }));
+        });
+        System.out.println(opened);
         int[] number = {0};
-        System.out.println(Millis.of("submit a form", 20, Math.min(MEASURED, open.size() - 20), () -> {
+        Millis submitted = Millis.of("submit a form", 20, Math.min(MEASURED, open.size() - 20), () -> {
             String order = "Б-" + number[0]++;
             return post(school.head(), "/task/" + open.removeFirst() + "/submit-form", """
                     {"variables": {"number": {"value": "%s"}, "date": {"value": "2026-09-01"}, "curator": {"value": "%s"},
                      "dutiesOfCurator": {"value": "вести базы"}, "responsibleForResources": {"value": "%s"},
                      "from": {"value": "2026-09-01"}}}""".formatted(order, school.curator(), school.head()));
-        }));
+        });
+        System.out.println(submitted);
+        assertThat(rights()).as("authorization rows").isEqualTo(rightsBefore);
+        assertThat(opened.percentile95()).isLessThan(200);
+        assertThat(submitted.percentile95()).isLessThan(300);
     }
 
     private long rights() {

@@ -1,5 +1,7 @@
 package org.nastavnik.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class ImportBench {
 
     private static final int PEOPLE = 10_000;
     private static final int ROUNDS = 3;
+    private static final long MOST_KEPT = 40;
     private static final String PAGE = "/pages/people/import";
 
     @LocalServerPort
@@ -29,15 +32,23 @@ class ImportBench {
     private JdbcClient database;
 
     @Test
-    void tenThousandPeopleInOneFile() {
-        byte[] file = People.csv(PEOPLE).getBytes(StandardCharsets.UTF_8);
+    void tenThousandPeopleInOneTextFile() {
+        measure("list.csv", People.csv(PEOPLE).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tenThousandPeopleInOneWorkbook() {
+        measure("list.xlsx", People.xlsx(PEOPLE));
+    }
+
+    private void measure(String name, byte[] file) {
         for (int round = 1; round <= ROUNDS; round++) {
             School school = schools.openWithProgramme();
             SignedIn curator = new SignedIn(port, school.curator());
             curator.get(PAGE);
             long before = heap();
             long start = System.nanoTime();
-            String preview = curator.upload(PAGE, PAGE, "list.csv", file, "organisation", school.code(), "side", "mentee").headers().firstValue("Location").orElseThrow();
+            String preview = curator.upload(PAGE, PAGE, name, file, "organisation", school.code(), "side", "mentee").headers().firstValue("Location").orElseThrow();
             preview = preview.substring(preview.indexOf(PAGE));
             curator.get(preview);
             long previewed = System.nanoTime();
@@ -50,12 +61,21 @@ class ImportBench {
             long listed = System.nanoTime();
             curator.get(list + "&q=%D1%81%D0%BD%D0%B5%D0%B3%D0%B8%D1%80%D0%B5%D0%B2&consents=missing");
             long searched = System.nanoTime();
-            System.out.printf("%d people: preview %.1f s, written %.1f s, list %.0f ms, search %.0f ms, entered %d, questions %d, heap %d → %d MB%n", PEOPLE,
-                    (previewed - start) / 1e9, (written - previewed) / 1e9, (listed - written) / 1e6, (searched - listed) / 1e6,
-                    database.sql("select count(*) from participant where organisation = ?").param(school.code()).query(Long.class).single(),
+            long entered = database.sql("select count(*) from participant where organisation = ?").param(school.code()).query(Long.class).single();
+            long after = heap();
+            System.out.printf("%s, %d people: preview %.1f s, written %.1f s, list %.0f ms, search %.0f ms, entered %d, questions %d, heap %d → %d MB%n", name, PEOPLE,
+                    seconds(start, previewed), seconds(previewed, written), seconds(written, listed) * 1000, seconds(listed, searched) * 1000, entered,
                     database.sql("select count(*) from likeness join participant on id = entered where organisation = ?").param(school.code()).query(Long.class).single(),
-                    before, heap());
+                    before, after);
+            assertThat(entered).isEqualTo(PEOPLE);
+            assertThat(seconds(start, previewed)).isLessThan(10);
+            assertThat(seconds(previewed, written)).isLessThan(20);
+            assertThat(after).as("heap kept, MB").isLessThan(before + MOST_KEPT);
         }
+    }
+
+    private static double seconds(long from, long to) {
+        return (to - from) / 1e9;
     }
 
     private static long heap() {

@@ -1,5 +1,7 @@
 package org.nastavnik.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
@@ -41,8 +43,12 @@ class PairsBench {
             long rights = rights();
             long start = System.nanoTime();
             processes.createMessageCorrelation("pairs-ordered").processInstanceId(year.getId()).correlate();
-            System.out.printf("%d pairs opened: %.1f s, authorization rows %d → %d, tasks of the school %d%n", PAIRS, (System.nanoTime() - start) / 1e9,
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("%d pairs opened: %.1f s, authorization rows %d → %d, tasks of the school %d%n", PAIRS, seconds,
                     rights, rights(), database.sql("select count(*) from act_ru_task where tenant_id_ = ?").param(school.code()).query(Long.class).single());
+            assertThat(processes.createProcessInstanceQuery().processDefinitionKey("pair").tenantIdIn(school.code()).count()).isEqualTo(PAIRS);
+            assertThat(seconds).isLessThan(30);
+            assertThat(rights()).as("authorization rows").isEqualTo(rights);
         }
     }
 

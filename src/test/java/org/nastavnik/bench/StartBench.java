@@ -1,5 +1,7 @@
 package org.nastavnik.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,16 @@ class StartBench {
                     application.get("curator.zeya-sosh-1", "/process-definition/key/school-programme/form-variables")
                             .path("schoolYear").path("value").asText()));
             int tasks = application.get("head.zeya-sosh-1", "/task").size();
-            System.out.printf("start to first visible task: %.1f s (%d task)%n", (System.nanoTime() - start) / 1e9, tasks);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("start to first visible task: %.1f s (%d task)%n", seconds, tasks);
+            assertThat(tasks).isPositive();
+            assertThat(seconds).isLessThan(60);
             for (int i = 0; i < 200; i++) {
                 application.get("head.zeya-sosh-1", "/task");
             }
-            System.out.println("resident memory with sample data: " + application.residentMegabytes() + " MB");
+            long resident = application.residentMegabytes();
+            System.out.println("resident memory with sample data: " + resident + " MB");
+            assertThat(resident).isLessThanOrEqualTo(700);
         }
     }
 }

@@ -1,9 +1,14 @@
 package org.nastavnik.intake;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Long lists of synthetic people, as many namesakes among them as in a town. */
 public final class People {
@@ -19,6 +24,24 @@ public final class People {
     /** One line per person, no person twice. */
     public static String csv(int people) {
         return "Фамилия;Имя;Отчество;Дата рождения;Класс;Запрос;Форма;Телефон;Родитель\n" + IntStream.range(0, people).mapToObj(People::line).collect(Collectors.joining());
+    }
+
+    /** The same as a workbook. */
+    public static byte[] xlsx(int people) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Nastavnik", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Список");
+            List<String> lines = csv(people).lines().toList();
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).split(";");
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return bytes.toByteArray();
     }
 
     private static String line(int number) {

@@ -14,15 +14,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged application as an operator runs it: a process of its own on a data directory. */
 public final class RunningJar implements AutoCloseable {
 
+    /** A start that gave up. */
+    record Refused(int exitCode, String log) {
+    }
+
     public static final String SAMPLE_PASSWORD = "sample-password";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -38,8 +43,28 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts and waits until the application says that it is healthy. */
     public static RunningJar start(Path data) throws Exception {
+        return start(data, freePort(), Map.of());
+    }
+
+    /** @param environment what an operator may set besides */
+    static RunningJar start(Path data, int port, Map<String, String> environment) throws Exception {
+        RunningJar running = launch(data, port, environment);
+        running.awaitHealth();
+        return running;
+    }
+
+    /** Starts where a start must fail: what it said, with its exit code. */
+    static Refused refused(Path data) throws Exception {
+        RunningJar running = launch(data, freePort(), Map.of());
+        if (!running.process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+            running.kill();
+            throw new IllegalStateException("did not stop:\n" + running.log());
+        }
+        return new Refused(running.process.exitValue(), running.log());
+    }
+
+    private static RunningJar launch(Path data, int port, Map<String, String> environment) throws IOException {
         Files.createDirectories(data.getParent());
-        int port = freePort();
         Path log = data.resolveSibling(data.getFileName() + "-" + port + ".log");
         ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC", "-Xmx512m", "-jar", jar().toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
@@ -47,9 +72,8 @@ public final class RunningJar implements AutoCloseable {
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("NASTAVNIK_ADMIN_PASSWORD", "admin-password");
         builder.environment().put("NASTAVNIK_SAMPLE_PASSWORD", SAMPLE_PASSWORD);
-        RunningJar running = new RunningJar(builder.start(), port, log);
-        running.awaitHealth();
-        return running;
+        builder.environment().putAll(environment);
+        return new RunningJar(builder.start(), port, log);
     }
 
     private static Path jar() throws IOException {
@@ -59,7 +83,7 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -76,6 +100,7 @@ public final class RunningJar implements AutoCloseable {
                 process.waitFor(200, TimeUnit.MILLISECONDS);
             }
         }
+        stop();
         throw new IllegalStateException("did not start:\n" + log());
     }
 
@@ -102,6 +127,10 @@ public final class RunningJar implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request, String path) throws IOException, InterruptedException {
         return http.send(request.uri(URI.create("http://localhost:" + port + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    String address() {
+        return "http://localhost:" + port;
     }
 
     public String log() throws IOException {
