@@ -76,7 +76,8 @@ record Cluster(Path directory) {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", "postgresql-%a.log")
-                .setServerConfig("log_truncate_on_rotation", "on");
+                .setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_error_verbosity", "terse");
         return withLocale(builder).start();
     }
 

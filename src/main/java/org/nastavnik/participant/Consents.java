@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
@@ -108,6 +109,14 @@ public class Consents {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing,
                         text(entry, persons.get(entry.participant()).organisation(), read))).toList());
+        changed.forEach(entry -> events.publishEvent(new ConsentNoted(entry.participant(), entry.purpose())));
+    }
+
+    /** Notes what was said by a personal link, without a paper. */
+    public void noteByLink(Collection<ConsentEntry> entries) {
+        note(entries);
+        batches.batchUpdate("update consent set way = 'link' where participant = ? and purpose = ? and not replaced",
+                entries.stream().map(entry -> new Object[] {entry.participant(), entry.purpose().code()}).toList());
     }
 
     private ConsentText text(ConsentEntry entry, String organisation, Map<String, Map<LocalDate, Map<ConsentPurpose, ConsentText>>> read) {
@@ -119,6 +128,18 @@ public class Consents {
     public void complete(long participant, ConsentPurpose purpose, String link, LocalDate validTo) {
         database.sql("update consent set link = ?, valid_to = coalesce(?, valid_to) where participant = ? and purpose = ? and not replaced and state = 'given'")
                 .params(link, validTo, participant, purpose.code()).update();
+    }
+
+    /** The file with the scan of the current consent, if there is one. */
+    public Optional<Long> scan(long participant, ConsentPurpose purpose) {
+        return database.sql("select scan from consent where participant = ? and purpose = ? and not replaced and state = 'given' and scan is not null")
+                .params(participant, purpose.code()).query(Long.class).optional();
+    }
+
+    /** @param file id of the stored scan @return false when no such consent is given at present */
+    public boolean attach(long participant, ConsentPurpose purpose, long file) {
+        return database.sql("update consent set scan = ? where participant = ? and purpose = ? and not replaced and state = 'given' and way = 'paper'")
+                .params(file, participant, purpose.code()).update() == 1;
     }
 
     /**

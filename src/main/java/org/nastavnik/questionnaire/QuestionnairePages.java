@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.link.QrCodes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.web.Allowed;
