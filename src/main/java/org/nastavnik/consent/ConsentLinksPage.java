@@ -2,12 +2,11 @@ package org.nastavnik.consent;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.link.QrCodes;
 import org.nastavnik.organisation.Organisations;
@@ -99,9 +98,10 @@ class ConsentLinksPage {
 
     private String slips(String organisation, List<Participant> about, int page, HttpServletRequest request, Model model) {
         String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/open/consent/";
-        Map<Long, Participant> byId = about.stream().collect(Collectors.toMap(Participant::id, person -> person));
-        List<ConsentLink> open = links.open(byId.keySet(), calendar.today(organisation)).values().stream().flatMap(List::stream)
-                .sorted(Comparator.comparing((ConsentLink link) -> about.indexOf(byId.get(link.participant()))).thenComparing(ConsentLink::id)).toList();
+        Map<Long, Participant> byId = new LinkedHashMap<>();
+        about.forEach(person -> byId.put(person.id(), person));
+        Map<Long, List<ConsentLink>> found = links.open(byId.keySet(), calendar.today(organisation));
+        List<ConsentLink> open = byId.keySet().stream().flatMap(id -> found.getOrDefault(id, List.of()).stream()).toList();
         int pages = Math.max(1, (open.size() + PAGE - 1) / PAGE);
         int shown = Math.min(Math.max(page, 1), pages);
         model.addAttribute("organisation", organisations.find(organisation).orElseThrow(NoSuchPage::new));

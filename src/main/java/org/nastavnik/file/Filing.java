@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.security.Audit;
+import org.nastavnik.security.AuditKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,8 +22,10 @@ class Filing {
 
     private final StoredFiles files;
     private final FileContents contents;
+    private final Audit audit;
 
-    Filing(StoredFiles files, FileContents contents) {
+    Filing(StoredFiles files, FileContents contents, Audit audit) {
+        this.audit = audit;
         this.files = files;
         this.contents = contents;
     }
@@ -64,6 +68,7 @@ class Filing {
             try (InputStream bytes = upload.getInputStream()) {
                 contents.write(file, bytes);
             }
+            audit.record(AuditKind.DATA_CHANGED, place.organisation(), "file/" + file);
             return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -94,6 +99,7 @@ class Filing {
     public void delete(StoredFile file, String login, String reason) {
         files.earlier(file.id()).forEach(version -> erase(version.id(), login, reason));
         erase(file.id(), login, reason);
+        audit.record(AuditKind.DATA_CHANGED, file.organisation(), "file/" + file.id());
     }
 
     /** Deletes everything that was filed about a person. @return how many files */

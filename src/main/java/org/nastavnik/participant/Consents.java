@@ -109,7 +109,8 @@ public class Consents {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing,
                         text(entry, persons.get(entry.participant()).organisation(), read))).toList());
-        changed.forEach(entry -> events.publishEvent(new ConsentNoted(entry.participant(), entry.purpose())));
+        changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state()))
+                .forEach(entry -> events.publishEvent(new ConsentNoted(entry.participant(), entry.purpose())));
     }
 
     /** Notes what was said by a personal link, without a paper. */

@@ -53,9 +53,10 @@ class Invitations {
         return database.sql(SELECT + "where token = ?").param(token).query(this::read).optional();
     }
 
-    List<Invitation> page(long questionnaire, int offset, int limit) {
-        return database.sql(SELECT + "where questionnaire = ? order by label collate \"ru-x-icu\", id limit ? offset ?")
-                .params(questionnaire, limit, offset).query(this::read).list();
+    /** @param waiting whether only those that nobody has answered */
+    List<Invitation> page(long questionnaire, boolean waiting, int offset, int limit) {
+        return database.sql(SELECT + "where questionnaire = ? and (answered_at is null or not ?) order by label collate \"ru-x-icu\", id limit ? offset ?")
+                .params(questionnaire, waiting, limit, offset).query(this::read).list();
     }
 
     /** A correction replaces what was answered before. */

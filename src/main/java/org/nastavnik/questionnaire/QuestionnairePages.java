@@ -2,12 +2,9 @@ package org.nastavnik.questionnaire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.nastavnik.calendar.WorkingCalendar;
-import org.nastavnik.engine.Refusal;
 import org.nastavnik.link.QrCodes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
@@ -18,8 +15,6 @@ import org.nastavnik.web.Visitor;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,16 +42,18 @@ class QuestionnairePages {
     private final Invitations invitations;
     private final PeopleToAsk people;
     private final Programmes programmes;
-    private final Answering answering;
+    private final QuestionnaireAccess access;
     private final WorkingCalendar calendar;
+    private final Reminding reminding;
 
-    QuestionnairePages(Questionnaires questionnaires, Invitations invitations, PeopleToAsk people, Programmes programmes, Answering answering,
-                       WorkingCalendar calendar) {
+    QuestionnairePages(Questionnaires questionnaires, Invitations invitations, PeopleToAsk people, Programmes programmes, QuestionnaireAccess access,
+                       WorkingCalendar calendar, Reminding reminding) {
         this.questionnaires = questionnaires;
         this.invitations = invitations;
         this.people = people;
         this.programmes = programmes;
-        this.answering = answering;
+        this.access = access;
+        this.reminding = reminding;
         this.calendar = calendar;
     }
 
@@ -88,14 +85,20 @@ class QuestionnairePages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Visitor visitor, Model model) {
+    String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "false") boolean waiting, Visitor visitor,
+                HttpServletRequest request, Model model) {
         Questionnaire questionnaire = find(id, visitor);
-        int current = Math.max(1, Math.min(page, pages(questionnaire)));
+        int count = waiting ? questionnaire.invited() - questionnaire.answered() : questionnaire.invited();
+        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+        int current = Math.max(1, Math.min(page, pages));
+        List<Invitation> shown = invitations.page(id, waiting, (current - 1) * PAGE, PAGE);
         model.addAttribute("questionnaire", questionnaire);
         model.addAttribute("open", questionnaire.isOpen(calendar.today(questionnaire.organisation())));
         model.addAttribute("page", current);
-        model.addAttribute("pages", pages(questionnaire));
-        model.addAttribute("invitations", invitations.page(id, (current - 1) * PAGE, PAGE));
+        model.addAttribute("pages", pages);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("invitations", shown);
+        model.addAttribute("reminders", reminding.links(questionnaire, shown, address(request)));
         return "questionnaire/show";
     }
 
@@ -130,67 +133,18 @@ class QuestionnairePages {
     @GetMapping("/{id}/print")
     String print(@PathVariable long id, Visitor visitor, HttpServletRequest request, Model model) {
         Questionnaire questionnaire = find(id, visitor);
-        String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/open/survey/";
+        String address = address(request);
         model.addAttribute("questionnaire", questionnaire);
-        model.addAttribute("tickets", invitations.page(id, 0, MOST_LINKS).stream().filter(invitation -> !invitation.answered())
+        model.addAttribute("tickets", invitations.page(id, true, 0, MOST_LINKS).stream()
                 .map(invitation -> new Ticket(invitation.label(), address + invitation.token(), QrCodes.svg(address + invitation.token()))).toList());
         return "questionnaire/print";
     }
 
-    @GetMapping("/{id}/paper")
-    String paper(@PathVariable long id, Visitor visitor, Model model) {
-        return paper(find(id, visitor), Map.of(), Map.of(), model);
-    }
-
-    /** Saves the rows that are right; the others come back with what was typed and what is wrong. */
-    @PostMapping("/{id}/paper")
-    String takePaper(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent, Visitor visitor, Model model) {
-        Questionnaire questionnaire = find(id, visitor);
-        List<Question> questions = answering.questions(questionnaire.kind());
-        Map<Long, Map<String, Object>> typed = new LinkedHashMap<>();
-        Map<Long, String> refusals = new LinkedHashMap<>();
-        int taken = 0;
-        for (Invitation invitation : unanswered(questionnaire)) {
-            Map<String, Object> answers = Answering.read(questions, new LinkedMultiValueMap<>(sent), invitation.id() + ".");
-            if (answers.values().stream().allMatch(QuestionnairePages::isEmpty)) {
-                continue;
-            }
-            try {
-                answering.take(questionnaire, invitation, answers, "paper");
-                taken++;
-            } catch (Refusal refusal) {
-                typed.put(invitation.id(), answers);
-                refusals.put(invitation.id(), refusal.getMessage());
-            }
-        }
-        model.addAttribute("taken", taken);
-        return paper(questionnaires.find(id).orElseThrow(), typed, refusals, model);
-    }
-
-    private static boolean isEmpty(Object answer) {
-        return answer == null || Boolean.FALSE.equals(answer) || answer instanceof List<?> list && list.isEmpty();
-    }
-
-    private String paper(Questionnaire questionnaire, Map<Long, Map<String, Object>> typed, Map<Long, String> refusals, Model model) {
-        model.addAttribute("questionnaire", questionnaire);
-        model.addAttribute("questions", answering.questions(questionnaire.kind()).stream().filter(question -> !question.isText()).toList());
-        model.addAttribute("rows", unanswered(questionnaire));
-        model.addAttribute("typed", typed);
-        model.addAttribute("refusals", refusals);
-        model.addAttribute("nothing", Map.of());
-        return "questionnaire/paper";
-    }
-
-    /** The first rows still without an answer: one screen to type. */
-    private List<Invitation> unanswered(Questionnaire questionnaire) {
-        return invitations.page(questionnaire.id(), 0, MOST_LINKS).stream().filter(invitation -> !invitation.answered()).limit(PAGE).toList();
-    }
-
-    private static int pages(Questionnaire questionnaire) {
-        return Math.max(1, (questionnaire.invited() + PAGE - 1) / PAGE);
+    private static String address(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/open/survey/";
     }
 
     private Questionnaire find(long id, Visitor visitor) {
-        return questionnaires.find(id).filter(found -> visitor.reaches(found.organisation())).orElseThrow(NoSuchPage::new);
+        return access.readable(id, visitor);
     }
 }
