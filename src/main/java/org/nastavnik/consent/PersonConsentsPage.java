@@ -12,6 +12,7 @@ import org.nastavnik.organisation.Organisations;
 import org.nastavnik.pair.Withdrawals;
 import org.nastavnik.participant.ConsentHistory;
 import org.nastavnik.participant.ConsentPurpose;
+import org.nastavnik.participant.ConsentScans;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Erasure;
 import org.nastavnik.participant.Participant;
@@ -52,10 +53,12 @@ class PersonConsentsPage {
     private final Withdrawals pairs;
     private final WantedConsents wanted;
     private final PersonPapers papers;
+    private final ConsentScans scans;
 
     PersonConsentsPage(ConsentAccess access, Consents consents, ConsentHistory history, Representatives representatives, Erasure erasure,
-                       Organisations organisations, WorkingCalendar calendar, TransactionTemplate transaction, Withdrawals pairs, WantedConsents wanted, PersonPapers papers) {
+                       Organisations organisations, WorkingCalendar calendar, TransactionTemplate transaction, Withdrawals pairs, WantedConsents wanted, PersonPapers papers, ConsentScans scans) {
         this.papers = papers;
+        this.scans = scans;
         this.pairs = pairs;
         this.wanted = wanted;
         this.access = access;
@@ -120,9 +123,9 @@ class PersonConsentsPage {
         if (scan == null || scan.isEmpty() && scan.getOriginalFilename() != null && scan.getOriginalFilename().isEmpty()) {
             return;
         }
-        long file = consents.scan(about.id(), purpose).map(old -> papers.replace(old, scan, visitor.login()))
+        long file = scans.of(about.id(), purpose).map(old -> papers.replace(old, scan, visitor.login()))
                 .orElseGet(() -> papers.add(about.organisation(), about.id(), "Согласие: " + purpose.title(), scan, visitor.login()));
-        if (!consents.attach(about.id(), purpose, file)) {
+        if (!scans.attach(about.id(), purpose, file)) {
             throw new Refusal("Скан прикладывают к данному на бумаге согласию: такого сейчас нет");
         }
     }

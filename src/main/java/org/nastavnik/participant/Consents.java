@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
@@ -129,18 +128,6 @@ public class Consents {
     public void complete(long participant, ConsentPurpose purpose, String link, LocalDate validTo) {
         database.sql("update consent set link = ?, valid_to = coalesce(?, valid_to) where participant = ? and purpose = ? and not replaced and state = 'given'")
                 .params(link, validTo, participant, purpose.code()).update();
-    }
-
-    /** The file with the scan of the current consent, if there is one. */
-    public Optional<Long> scan(long participant, ConsentPurpose purpose) {
-        return database.sql("select scan from consent where participant = ? and purpose = ? and not replaced and state = 'given' and scan is not null")
-                .params(participant, purpose.code()).query(Long.class).optional();
-    }
-
-    /** @param file id of the stored scan @return false when no such consent is given at present */
-    public boolean attach(long participant, ConsentPurpose purpose, long file) {
-        return database.sql("update consent set scan = ? where participant = ? and purpose = ? and not replaced and state = 'given' and way = 'paper'")
-                .params(file, participant, purpose.code()).update() == 1;
     }
 
     /**
