@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
@@ -83,12 +84,14 @@ class ConsentSheet {
     List<ConsentRow> read(Submission submission, Map<Long, Participant> people, List<ConsentColumn> columns) {
         Map<Long, Participant> open = new HashMap<>(people);
         List<ConsentRow> rows = new ArrayList<>();
+        Map<Long, Map<ConsentPurpose, Consent>> known = consents.current(people.values().stream().map(Participant::id).toList());
         for (Row row : submission.rows("people")) {
             Participant person = open.remove(row.id("id"));
             if (person == null) {
                 throw row.refuse("id", "такого человека в списке нет");
             }
-            List<ConsentEntry> entries = columns.stream().map(column -> entry(row, person, column)).toList();
+            List<ConsentEntry> entries = columns.stream().map(column -> saidMeanwhile(known.getOrDefault(person.id(), Map.of()).get(column.purpose()), column.state(row))
+                    .orElseGet(() -> entry(row, person, column))).toList();
             onePaperEach(row, entries);
             rows.add(new ConsentRow(row.id("id"), person, entries, row));
         }
@@ -96,6 +99,12 @@ class ConsentSheet {
             throw submission.refuse("people", "в списке должны остаться все");
         }
         return rows;
+    }
+
+    /** An answer by link may have come while the list was open: a row that knows nothing of it does not take it back. */
+    private Optional<ConsentEntry> saidMeanwhile(Consent known, String state) {
+        return Optional.ofNullable(known).filter(consent -> consent.byLink() && ConsentEntry.MISSING.equals(state) && (consent.given() || consent.refused()))
+                .map(consent -> new ConsentEntry(consent.participant(), consent.purpose(), consent.state(), consent.signers(), null, consent.givenOn(), consent.document()));
     }
 
     private ConsentEntry entry(Row row, Participant person, ConsentColumn column) {

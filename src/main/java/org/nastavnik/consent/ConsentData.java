@@ -27,4 +27,16 @@ class ConsentData {
                 select until as "До", reason as "Причина" from retention_hold where participant = :person""",
                 "delete from retention_hold where participant = :person");
     }
+
+    /** What was agreed to stands in the register of consents. */
+    @Bean
+    PersonalData consentLinkData(JdbcClient database) {
+        return new PersonalRows(database, "Согласия по ссылке", Set.of("consent_link"), """
+                select to_char(answered_at, 'DD.MM.YYYY') as "Когда ответили", case signer when 'person' then 'участник' else 'законный представитель' end as "Кто отвечал",
+                       full_name as "ФИО", expires_on as "Ссылка до",
+                       (select string_agg(purpose || ': ' || case answer when 'given' then 'согласие' when 'refused' then 'отказ' else 'нет ответа' end, '; ' order by id)
+                          from consent_link_purpose where link = consent_link.id) as "О чём"
+                  from consent_link where participant = :person order by id""",
+                "delete from consent_link where participant = :person");
+    }
 }

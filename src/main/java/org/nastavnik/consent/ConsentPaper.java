@@ -72,7 +72,12 @@ record ConsentPaper(String purpose, String state, String signedBy, String repres
     }
 
     ConsentPurpose purposeOrNull() {
-        return EnumSet.allOf(ConsentPurpose.class).stream().filter(known -> known.code().equals(purpose)).findFirst().orElse(null);
+        return purpose(purpose);
+    }
+
+    /** Null for a code that does not exist. */
+    static ConsentPurpose purpose(String code) {
+        return EnumSet.allOf(ConsentPurpose.class).stream().filter(known -> known.code().equals(code)).findFirst().orElse(null);
     }
 
     ConsentEntry entry(long person) {

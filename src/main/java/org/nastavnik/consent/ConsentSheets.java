@@ -31,7 +31,7 @@ class ConsentSheets {
     }
 
     /** @param representative full name, or null where it is written by hand */
-    record Sheet(Participant person, String purpose, int version, List<String> paragraphs, Integer months, boolean bySelf, boolean byRepresentative,
+    record Sheet(Participant person, ConsentPurpose purpose, int version, List<String> paragraphs, Integer months, boolean bySelf, boolean byRepresentative,
                  String representative) {
     }
 
@@ -48,7 +48,7 @@ class ConsentSheets {
     private Sheet sheet(Participant person, ConsentText text, Organisation organisation, String representative) {
         Set<Signer> signers = Signer.needed(person, calendar.today(organisation.code()));
         List<String> paragraphs = text.body().replace("{организация}", organisation.fullName()).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return new Sheet(person, text.purpose().title(), text.version(), paragraphs, text.months(), signers.contains(Signer.PERSON),
+        return new Sheet(person, text.purpose(), text.version(), paragraphs, text.months(), signers.contains(Signer.PERSON),
                 signers.contains(Signer.REPRESENTATIVE), representative);
     }
 

@@ -1,7 +1,9 @@
 package org.nastavnik.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.organisation.Organisations;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
@@ -24,8 +26,12 @@ class ConsentsPage {
     private final ConsentAccess access;
     private final Organisations organisations;
     private final ErasureActs acts;
+    private final WantedConsents wanted;
+    private final WorkingCalendar calendar;
 
-    ConsentsPage(PeopleWithConsents people, ConsentAccess access, Organisations organisations, ErasureActs acts) {
+    ConsentsPage(PeopleWithConsents people, ConsentAccess access, Organisations organisations, ErasureActs acts, WantedConsents wanted, WorkingCalendar calendar) {
+        this.wanted = wanted;
+        this.calendar = calendar;
         this.people = people;
         this.access = access;
         this.organisations = organisations;
@@ -39,16 +45,21 @@ class ConsentsPage {
         String chosen = organisation == null ? readable.stream().findFirst().orElseThrow(NoSuchPage::new) : organisation;
         access.mustRead(visitor, chosen);
         List<PeopleWithConsents.Line> all = people.of(chosen);
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        String typed = name.strip().toLowerCase(Locale.ROOT);
         List<PeopleWithConsents.Line> found = all.stream().filter(line -> "all".equals(show) || !line.complete())
-                .filter(line -> line.person().name().full().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+                .filter(line -> line.person().name().full().toLowerCase(Locale.ROOT).contains(typed)).toList();
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         int shown = Math.min(Math.max(page, 1), pages);
         model.addAttribute("organisations", readable.stream().flatMap(code -> organisations.find(code).stream()).toList());
         model.addAttribute("organisation", organisations.find(chosen).orElseThrow(NoSuchPage::new));
         model.addAttribute("show", show);
         model.addAttribute("name", name);
-        model.addAttribute("lines", found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size())));
+        List<PeopleWithConsents.Line> lines = found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size()));
+        LocalDate today = calendar.today(chosen);
+        model.addAttribute("lines", lines);
+        model.addAttribute("links", wanted.open(lines.stream().map(line -> line.person().id()).toList(), today));
+        model.addAttribute("writable", access.writes(visitor, chosen));
+        model.addAttribute("inTwoWeeks", today.plusWeeks(2));
         model.addAttribute("total", all.size());
         model.addAttribute("open", all.stream().filter(line -> !line.complete()).count());
         model.addAttribute("printable", all.stream().filter(line -> !line.toSign().isEmpty()).count());

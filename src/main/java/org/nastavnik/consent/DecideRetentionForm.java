@@ -43,7 +43,7 @@ class DecideRetentionForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         return Map.of("remains", SignErasureForm.REMAINS, "people", listed(context.organisation()).stream().map(one -> Map.of("key", one.key(),
-                "who", one.person().name().full(), "what", one.data().title() + ", программа закончилась " + WithdrawalSheet.day(one.endedOn()), "decision", "erase")).toList());
+                "who", one.label(), "what", one.data().title() + ", " + one.data().since() + " " + WithdrawalSheet.day(one.endedOn()), "decision", "erase")).toList());
     }
 
     @Override
@@ -59,7 +59,7 @@ class DecideRetentionForm implements TaskForm {
             if ("erase".equals(row.text("decision"))) {
                 erased.add(one);
             } else {
-                hold(row, one, today, context.user());
+                hold(row, one, today, context.organisation(), context.user());
             }
         }
         if (!open.isEmpty()) {
@@ -73,12 +73,12 @@ class DecideRetentionForm implements TaskForm {
         }
     }
 
-    private void hold(Row row, Overdue one, LocalDate today, String user) {
+    private void hold(Row row, Overdue one, LocalDate today, String organisation, String user) {
         LocalDate until = row.date("until");
         if (!until.isAfter(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
             throw row.refuse("until", "выберите день позже сегодняшнего и не дальше пяти лет");
         }
-        terms.hold(one.person().id(), one.data().kind(), until, row.text("reason"), user);
+        terms.hold(organisation, one.data(), one.id(), until, row.text("reason"), user);
     }
 
     private void erase(FormContext context, Submission submission, Set<Overdue> erased, LocalDate today) {
@@ -89,8 +89,9 @@ class DecideRetentionForm implements TaskForm {
             throw submission.refuse("date", "акт ещё не подписан");
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        erased.forEach(one -> one.data().erase(one.person().id(), submission.date("date")).forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
-        int people = (int) erased.stream().map(one -> one.person().id()).distinct().count();
+        erased.forEach(one -> one.data().erase(one.id(), submission.date("date")).forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
+        counts.values().removeIf(count -> count == 0);
+        int people = (int) erased.stream().filter(one -> one.data().isOfPeople()).map(Overdue::id).distinct().count();
         acts.add(new ErasureAct(0, context.organisation(), null, people, submission.text("number"), submission.date("date"), context.user(), counts));
     }
 

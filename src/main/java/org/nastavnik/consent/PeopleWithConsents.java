@@ -55,6 +55,11 @@ class PeopleWithConsents {
         return lines(people.ofOrganisation(organisation).stream().filter(person -> taking.contains(person.id())).toList(), organisation);
     }
 
+    /** One person, whether taking part now or not. */
+    Line line(Participant person) {
+        return lines(List.of(person), person.organisation()).get(0);
+    }
+
     private List<Line> lines(List<Participant> taking, String organisation) {
         List<Long> ids = taking.stream().map(Participant::id).toList();
         Map<Long, List<MissingConsent>> missing = consents.missing(ids).stream().collect(Collectors.groupingBy(MissingConsent::participant));
@@ -75,6 +80,15 @@ class PeopleWithConsents {
     private static Set<ConsentPurpose> ending(Collection<Consent> said, LocalDate today) {
         return new HashSet<>(said.stream().filter(consent -> consent.runsOn(today) && consent.validTo() != null && consent.validTo().isBefore(today.plusDays(SOON)))
                 .map(Consent::purpose).toList());
+    }
+
+    /** Ids of those who are mentors in a programme that is going on. */
+    Set<Long> mentors(String organisation) {
+        return Set.copyOf(database.sql("""
+                        select distinct participant from mentor join programme on programme.id = mentor.programme
+                         where organisation = ? and programme.state in ('planned', 'running', 'closing')
+                           and mentor.state not in ('released', 'rejected', 'withdrawn', 'erased')""")
+                .param(organisation).query(Long.class).list());
     }
 
     /** Ids of those who have a part in a programme that is going on. */

@@ -1,12 +1,18 @@
 package org.nastavnik.consent;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.engine.Refusal;
+import org.nastavnik.file.PersonPapers;
 import org.nastavnik.organisation.Organisations;
+import org.nastavnik.pair.Withdrawals;
 import org.nastavnik.participant.ConsentHistory;
 import org.nastavnik.participant.ConsentPurpose;
+import org.nastavnik.participant.ConsentScans;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Erasure;
 import org.nastavnik.participant.Participant;
@@ -25,6 +31,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -42,9 +50,17 @@ class PersonConsentsPage {
     private final Organisations organisations;
     private final WorkingCalendar calendar;
     private final TransactionTemplate transaction;
+    private final Withdrawals pairs;
+    private final WantedConsents wanted;
+    private final PersonPapers papers;
+    private final ConsentScans scans;
 
     PersonConsentsPage(ConsentAccess access, Consents consents, ConsentHistory history, Representatives representatives, Erasure erasure,
-                       Organisations organisations, WorkingCalendar calendar, TransactionTemplate transaction) {
+                       Organisations organisations, WorkingCalendar calendar, TransactionTemplate transaction, Withdrawals pairs, WantedConsents wanted, PersonPapers papers, ConsentScans scans) {
+        this.papers = papers;
+        this.scans = scans;
+        this.pairs = pairs;
+        this.wanted = wanted;
         this.access = access;
         this.consents = consents;
         this.history = history;
@@ -61,18 +77,62 @@ class PersonConsentsPage {
     }
 
     @PostMapping
-    String note(Visitor visitor, @PathVariable long person, @ModelAttribute("typed") ConsentPaper typed, Model model, RedirectAttributes next) {
+    String note(Visitor visitor, @PathVariable long person, @ModelAttribute("typed") ConsentPaper typed,
+                @RequestParam(name = "file", required = false) MultipartFile scan, Model model, RedirectAttributes next) {
         Participant about = access.writable(visitor, person, AuditKind.DATA_CHANGED);
         Map<String, String> faults = typed.faults(about, calendar.today(about.organisation()));
         if (!faults.isEmpty()) {
             return page(visitor, about, typed, faults, model);
         }
+        try {
+            note(visitor, about, typed, scan);
+        } catch (Refusal refusal) {
+            return page(visitor, about, typed, Map.of("scan", refusal.getMessage()), model);
+        }
+        next.addFlashAttribute("done", "Внесено: " + typed.purposeOrNull().title() + ".");
+        return "redirect:/pages/consents/" + person;
+    }
+
+    private void note(Visitor visitor, Participant about, ConsentPaper typed, MultipartFile scan) {
+        long person = about.id();
         transaction.executeWithoutResult(status -> {
             consents.note(List.of(typed.entry(person)));
             consents.complete(person, typed.purposeOrNull(), typed.address(), typed.validTo());
+            if (typed.given()) {
+                attach(about, typed.purposeOrNull(), scan, visitor);
+            }
+            pairs.consentsChanged(person);
         });
-        next.addFlashAttribute("done", "Внесено: " + typed.purposeOrNull().title() + ".");
+    }
+
+    /** The scan of a consent that was entered before. */
+    @PostMapping("/scan")
+    String attach(Visitor visitor, @PathVariable long person, @RequestParam String purpose, @RequestParam("file") MultipartFile scan, RedirectAttributes next) {
+        Participant about = access.writable(visitor, person, AuditKind.DATA_CHANGED);
+        ConsentPurpose given = Optional.ofNullable(ConsentPaper.purpose(purpose)).orElseThrow(NoSuchPage::new);
+        try {
+            transaction.executeWithoutResult(status -> attach(about, given, scan, visitor));
+            next.addFlashAttribute("done", "Скан приложен.");
+        } catch (Refusal refusal) {
+            next.addFlashAttribute("failed", refusal.getMessage());
+        }
         return "redirect:/pages/consents/" + person;
+    }
+
+    private void attach(Participant about, ConsentPurpose purpose, MultipartFile scan, Visitor visitor) {
+        if (scan == null || scan.isEmpty() && scan.getOriginalFilename() != null && scan.getOriginalFilename().isEmpty()) {
+            return;
+        }
+        long file = scans.of(about.id(), purpose).map(old -> papers.replace(old, scan, visitor.login()))
+                .orElseGet(() -> papers.add(about.organisation(), about.id(), "Согласие: " + purpose.title(), scan, visitor.login()));
+        if (!scans.attach(about.id(), purpose, file)) {
+            throw new Refusal("Скан прикладывают к данному на бумаге согласию: такого сейчас нет");
+        }
+    }
+
+    @GetMapping("/scans/{file:\\d+}")
+    void scan(Visitor visitor, @PathVariable long person, @PathVariable long file, HttpServletResponse response) throws IOException {
+        papers.send(file, access.readable(visitor, person).id(), response);
     }
 
     /** Everything that is known about the person, in one file. */
@@ -98,6 +158,9 @@ class PersonConsentsPage {
         model.addAttribute("purposes", ConsentPurpose.values());
         model.addAttribute("representative", representatives.names(List.of(about.id())).get(about.id()));
         model.addAttribute("typed", typed);
+        model.addAttribute("links", wanted.open(List.of(about.id()), calendar.today(about.organisation())));
+        model.addAttribute("toSign", wanted.lacking(about));
+        model.addAttribute("inTwoWeeks", calendar.today(about.organisation()).plusWeeks(2));
         model.addAttribute("faults", faults);
         return "consent/person";
     }

@@ -2,10 +2,13 @@ package org.nastavnik.consent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingCalendar;
@@ -73,14 +76,22 @@ class Retention {
         Map<String, Integer> months = terms.of(organisation);
         List<Overdue> found = new ArrayList<>();
         Set<Long> whole = new HashSet<>();
-        kinds.stream().sorted((one, other) -> other.kind().compareTo(one.kind())).forEach(data -> {
-            Map<Long, LocalDate> ended = data.endedBefore(organisation, today.minusMonths(months.get(data.kind())));
-            ended.keySet().removeAll(terms.held(organisation, data.kind(), today));
-            ended.keySet().removeAll(whole);
-            Map<Long, Participant> known = people.find(ended.keySet());
-            StoredForATerm.ordered(ended).stream().filter(known::containsKey).forEach(id -> found.add(new Overdue(known.get(id), data, ended.get(id))));
-            whole.addAll(ended.keySet());
+        kinds.stream().sorted(Comparator.comparing((StoredForATerm data) -> !data.isWholePerson()).thenComparing(StoredForATerm::kind)).forEach(data -> {
+            Map<Long, LocalDate> ended = data.endedBefore(organisation, data.hasTerm() ? today.minusMonths(months.get(data.kind())) : today);
+            ended.keySet().removeAll(terms.held(organisation, data, today));
+            if (data.isOfPeople()) {
+                ended.keySet().removeAll(whole);
+            }
+            Map<Long, String> labels = data.isOfPeople() ? names(ended.keySet()) : data.labels(ended.keySet());
+            StoredForATerm.ordered(ended).stream().filter(labels::containsKey).forEach(id -> found.add(new Overdue(id, labels.get(id), data, ended.get(id))));
+            if (data.isWholePerson()) {
+                whole.addAll(ended.keySet());
+            }
         });
         return found;
+    }
+
+    private Map<Long, String> names(Collection<Long> ids) {
+        return people.find(ids).values().stream().collect(Collectors.toMap(Participant::id, person -> person.name().full()));
     }
 }

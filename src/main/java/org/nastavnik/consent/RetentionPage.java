@@ -1,5 +1,6 @@
 package org.nastavnik.consent;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ class RetentionPage {
 
     RetentionPage(RetentionTerms terms, List<StoredForATerm> kinds, Performers performers, TransactionTemplate transaction) {
         this.terms = terms;
-        this.kinds = kinds;
+        this.kinds = kinds.stream().filter(StoredForATerm::hasTerm).sorted(Comparator.comparing(StoredForATerm::title)).toList();
         this.performers = performers;
         this.transaction = transaction;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nastavnik.participant.StoredForATerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,18 +34,29 @@ class RetentionTerms {
                         on conflict (municipality, kind) do update set months = excluded.months""").params(municipality, kind, months).update();
     }
 
-    /** Whose data of this kind is kept longer, on this day. */
-    Set<Long> held(String organisation, String kind, LocalDate on) {
-        return Set.copyOf(database.sql("""
+    /** What of this kind is kept longer, on this day. */
+    Set<Long> held(String organisation, StoredForATerm data, LocalDate on) {
+        return Set.copyOf(database.sql(!data.isOfPeople() ? "select item from retention_hold_item where organisation = ? and kind = ? and until >= ?" : """
                         select retention_hold.participant from retention_hold join participant on participant.id = retention_hold.participant
                          where organisation = ? and retention_hold.kind = ? and until >= ?""")
-                .params(organisation, kind, on).query(Long.class).list());
+                .params(organisation, data.kind(), on).query(Long.class).list());
     }
 
-    void hold(long participant, String kind, LocalDate until, String reason, String decidedBy) {
+    void hold(String organisation, StoredForATerm data, long id, LocalDate until, String reason, String decidedBy) {
+        if (!data.isOfPeople()) {
+            holdItem(organisation, data.kind(), id, until, reason, decidedBy);
+            return;
+        }
         database.sql("""
                         insert into retention_hold (participant, kind, until, reason, decided_by) values (?, ?, ?, ?, ?)
                         on conflict (participant, kind) do update set until = excluded.until, reason = excluded.reason, decided_by = excluded.decided_by""")
-                .params(participant, kind, until, reason, decidedBy).update();
+                .params(id, data.kind(), until, reason, decidedBy).update();
+    }
+
+    private void holdItem(String organisation, String kind, long item, LocalDate until, String reason, String decidedBy) {
+        database.sql("""
+                        insert into retention_hold_item (organisation, kind, item, until, reason, decided_by) values (?, ?, ?, ?, ?, ?)
+                        on conflict (kind, item) do update set until = excluded.until, reason = excluded.reason, decided_by = excluded.decided_by""")
+                .params(organisation, kind, item, until, reason, decidedBy).update();
     }
 }

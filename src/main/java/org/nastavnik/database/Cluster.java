@@ -78,7 +78,8 @@ record Cluster(Path directory) {
                 .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", "postgresql-%a.log")
-                .setServerConfig("log_truncate_on_rotation", "on");
+                .setServerConfig("log_truncate_on_rotation", "on")
+                .setServerConfig("log_error_verbosity", "terse");
         return withLocale(builder).start();
     }
 

@@ -1,19 +1,12 @@
 package org.nastavnik.file;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.participant.Participants;
-import org.nastavnik.security.Audit;
-import org.nastavnik.security.AuditKind;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,22 +25,17 @@ class DocumentsTab {
     private static final int SHORTEST_REASON = 5;
 
     private final StoredFiles files;
-    private final FileContents contents;
     private final Filing filing;
     private final FileAccess access;
     private final TaskDocuments documents;
     private final Participants participants;
-    private final Audit audit;
 
-    DocumentsTab(StoredFiles files, FileContents contents, Filing filing, FileAccess access, TaskDocuments documents, Participants participants,
-                 Audit audit) {
+    DocumentsTab(StoredFiles files, Filing filing, FileAccess access, TaskDocuments documents, Participants participants) {
         this.files = files;
-        this.contents = contents;
         this.filing = filing;
         this.access = access;
         this.documents = documents;
         this.participants = participants;
-        this.audit = audit;
     }
 
     @GetMapping("/tasks/{task}/files")
@@ -59,7 +47,7 @@ class DocumentsTab {
     FilesOfTask add(@PathVariable String task, @RequestParam MultipartFile file, @RequestParam(required = false) String evidence,
                     @RequestParam(required = false) Long participant, Visitor visitor) {
         Task performed = access.performed(task, visitor);
-        filing.add(performed, file, demanded(performed, evidence), ofOrganisation(performed, participant), visitor.login());
+        filing.add(Filing.Place.at(performed), file, demanded(performed, evidence), ofOrganisation(performed, participant), visitor.login());
         return documents.of(performed, visitor);
     }
 
@@ -76,19 +64,6 @@ class DocumentsTab {
                 .filter(person -> person.organisation().equals(task.getTenantId())).orElseThrow(NoSuchPage::new).id();
     }
 
-    @GetMapping("/files/{id}")
-    void open(@PathVariable long id, Visitor visitor, HttpServletResponse response) throws IOException {
-        StoredFile file = visible(id, visitor);
-        audit.record(AuditKind.DATA_READ, file.organisation(), "file/" + id);
-        response.setContentType(file.type());
-        response.setContentLengthLong(file.bytes());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, (file.viewable() ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(file.name(), StandardCharsets.UTF_8).build().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        contents.copyTo(file.id(), response.getOutputStream());
-    }
-
     @GetMapping("/files/{id}/versions")
     List<FilesOfTask.Shown> versions(@PathVariable long id, Visitor visitor) {
         return documents.earlier(visible(id, visitor));
@@ -98,7 +73,7 @@ class DocumentsTab {
     FilesOfTask replace(@PathVariable long id, @RequestParam MultipartFile file, Visitor visitor) {
         StoredFile old = visible(id, visitor);
         Task task = access.performed(old.task(), visitor);
-        filing.replace(old, task, file, visitor.login());
+        filing.replace(old, Filing.Place.at(task), file, visitor.login());
         return documents.of(task, visitor);
     }
 

@@ -43,7 +43,7 @@ class FileAccess {
     }
 
     void mustSee(StoredFile file, Visitor visitor) {
-        if (!worksIn(file.processInstance(), file.organisation(), visitor)) {
+        if (file.task() == null || !worksIn(file.processInstance(), file.organisation(), visitor)) {
             throw new NoSuchPage();
         }
     }

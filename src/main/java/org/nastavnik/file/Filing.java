@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.security.Audit;
+import org.nastavnik.security.AuditKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,38 +22,53 @@ class Filing {
 
     private final StoredFiles files;
     private final FileContents contents;
+    private final Audit audit;
 
-    Filing(StoredFiles files, FileContents contents) {
+    Filing(StoredFiles files, FileContents contents, Audit audit) {
+        this.audit = audit;
         this.files = files;
         this.contents = contents;
     }
 
+    /** Where a file belongs. @param processInstance null for a paper of a person @param task null for a paper of a person @param name of the task or the paper */
+    record Place(String organisation, String processInstance, String task, String name) {
+
+        static Place at(Task task) {
+            return new Place(task.getTenantId(), task.getProcessInstanceId(), task.getId(), task.getName());
+        }
+
+        static Place ofPerson(String organisation, String name) {
+            return new Place(organisation, null, null, name);
+        }
+    }
+
     /** @param evidence which demanded document it is, or null @param participant whose paper it is, or null */
     @Transactional
-    public long add(Task task, MultipartFile upload, String evidence, Long participant, String login) {
-        return store(task, upload, evidence, participant, 1, login);
+    public long add(Place place, MultipartFile upload, String evidence, Long participant, String login) {
+        return store(place, upload, evidence, participant, 1, login);
     }
 
     @Transactional
-    public long replace(StoredFile old, Task task, MultipartFile upload, String login) {
-        long file = store(task, upload, old.evidence(), old.participant(), old.version() + 1, login);
+    public long replace(StoredFile old, Place place, MultipartFile upload, String login) {
+        long file = store(place, upload, old.evidence(), old.participant(), old.version() + 1, login);
         if (!files.replace(old.id(), file)) {
             throw new Refusal("Файл только что заменил или удалил кто-то другой: обновите список");
         }
         return file;
     }
 
-    private long store(Task task, MultipartFile upload, String evidence, Long participant, int version, String login) {
+    private long store(Place place, MultipartFile upload, String evidence, Long participant, int version, String login) {
         if (upload.isEmpty()) {
             throw new Refusal("Файл «" + FileTypes.cleaned(upload.getOriginalFilename()) + "» пуст");
         }
         String name = FileTypes.cleaned(upload.getOriginalFilename());
         try {
-            long file = files.add(new StoredFile(0, task.getTenantId(), task.getProcessInstanceId(), task.getId(), task.getName(), evidence,
+            long file = files.add(new StoredFile(0, place.organisation(), place.processInstance(), place.task(), place.name(), evidence,
                     participant, name, type(upload, name), upload.getSize(), version, login, null), sha256(upload));
             try (InputStream bytes = upload.getInputStream()) {
                 contents.write(file, bytes);
             }
+            audit.record(AuditKind.DATA_CHANGED, place.organisation(), "file/" + file);
             return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -82,6 +99,7 @@ class Filing {
     public void delete(StoredFile file, String login, String reason) {
         files.earlier(file.id()).forEach(version -> erase(version.id(), login, reason));
         erase(file.id(), login, reason);
+        audit.record(AuditKind.DATA_CHANGED, file.organisation(), "file/" + file.id());
     }
 
     /** Deletes everything that was filed about a person. @return how many files */
@@ -89,6 +107,14 @@ class Filing {
     public int eraseOf(long participant) {
         List<StoredFile> found = files.ofParticipant(participant);
         found.forEach(file -> erase(file.id(), null, "удаление данных по закону"));
+        return found.size();
+    }
+
+    /** Deletes all files of the process to which this one belongs. @return how many files */
+    @Transactional
+    public int eraseWith(long first) {
+        List<Long> found = files.withProcessOf(first);
+        found.forEach(file -> erase(file, null, "истёк срок хранения"));
         return found.size();
     }
 

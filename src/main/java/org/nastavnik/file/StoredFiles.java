@@ -79,6 +79,12 @@ class StoredFiles {
         return database.sql(SELECT + "participant = ? order by id").param(participant).query(StoredFiles::read).list();
     }
 
+    /** Ids of all versions of all files of the process to which this file belongs. */
+    List<Long> withProcessOf(long file) {
+        return database.sql("select id from stored_file where deleted_at is null and process_instance = (select process_instance from stored_file where id = ?) order by id")
+                .param(file).query(Long.class).list();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -27,6 +27,8 @@ public final class PairProcess {
     static final Variable<String> PAIR_TITLE = Variable.text("pairTitle");
     /** Code of the {@link MeetingKind} that is to be held next. */
     static final Variable<String> STAGE = Variable.text("stage");
+    /** The task at which a pair waits while a needed consent is missing. */
+    static final String WAITS_FOR_CONSENTS = "Task_CollectMissingConsents";
     /** What became of the last meeting: {@code held}, {@code moved}, {@code missed}. */
     static final Variable<String> STATE = Variable.text("state");
     /** Code of the last {@link Decision}. */

@@ -8,8 +8,10 @@ import static org.nastavnik.pair.PairProcess.WITHDRAWN;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.nastavnik.engine.EngineRights;
+import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.ConsentsRevoked;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +23,16 @@ public class Withdrawals {
 
     private final JdbcClient database;
     private final RuntimeService processes;
+    private final TaskService tasks;
+    private final PairConsents pairConsents;
+    private final Consents consents;
 
-    Withdrawals(JdbcClient database, RuntimeService processes) {
+    Withdrawals(JdbcClient database, RuntimeService processes, TaskService tasks, PairConsents pairConsents, Consents consents) {
         this.database = database;
         this.processes = processes;
+        this.tasks = tasks;
+        this.pairConsents = pairConsents;
+        this.consents = consents;
     }
 
     @EventListener
@@ -58,6 +66,21 @@ public class Withdrawals {
     /** Lets the pair look at its consents again: without one that is needed it waits until the curator has entered it. */
     public void checkConsents(long pair) {
         interrupt(pair, Map.of(WITHDRAWN.name(), 0L));
+    }
+
+    /**
+     * A consent of the person came or went: a pair that waits for nothing any more goes on, the pairs of somebody who may not take
+     * part any more now wait.
+     * Not to be called while the waiting task itself is being completed.
+     */
+    public void consentsChanged(long participant) {
+        boolean mayTakePart = !consents.valid(List.of(participant)).isEmpty();
+        pairsOf(participant).stream().filter(pair -> waits(pair) ? !pairConsents.missing(pair) : !mayTakePart).forEach(this::checkConsents);
+    }
+
+    private boolean waits(long pair) {
+        return EngineRights.use(() -> tasks.createTaskQuery().taskDefinitionKey(PairProcess.WAITS_FOR_CONSENTS)
+                .processVariableValueEquals(PAIR.name(), pair).count() > 0);
     }
 
     /** A pair whose process has not begun is checked when it begins. */

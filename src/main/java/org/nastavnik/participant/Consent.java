@@ -13,9 +13,10 @@ import java.util.Set;
  * @param givenOn day of the paper, null unless given
  * @param validTo last day, null without a limit
  * @param document number of the paper, null unless given
+ * @param byLink whether the person said it by a personal link, without the curator
  */
 public record Consent(long participant, ConsentPurpose purpose, String state, Set<Signer> signers, LocalDate givenOn,
-                      LocalDate validTo, String document) {
+                      LocalDate validTo, String document, boolean byLink) {
 
     public static final String GIVEN = "given";
     public static final String REFUSED = "refused";
@@ -29,7 +30,7 @@ public record Consent(long participant, ConsentPurpose purpose, String state, Se
             signers.add(Signer.REPRESENTATIVE);
         }
         return new Consent(row.getLong("participant"), ConsentPurpose.of(row.getString("purpose")), row.getString("state"), signers,
-                row.getObject("given_on", LocalDate.class), row.getObject("valid_to", LocalDate.class), row.getString("document"));
+                row.getObject("given_on", LocalDate.class), row.getObject("valid_to", LocalDate.class), row.getString("document"), "link".equals(row.getString("way")));
     }
 
     public boolean given() {

@@ -25,7 +25,7 @@ public class ConsentHistory {
                 .query((row, number) -> new ConsentRecord(ConsentPurpose.of(row.getString("purpose")), row.getString("state"), row.getInt("text_version"),
                         row.getString("signed_by"), row.getString("full_name"), row.getObject("given_on", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class), row.getString("document"), row.getString("link"),
-                        row.getObject("revoked_on", LocalDate.class), row.getBoolean("replaced")))
+                        row.getObject("revoked_on", LocalDate.class), row.getBoolean("replaced"), "link".equals(row.getString("way")), row.getObject("scan", Long.class)))
                 .list();
     }
 }

@@ -108,6 +108,15 @@ public class Consents {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing,
                         text(entry, persons.get(entry.participant()).organisation(), read))).toList());
+        changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state()))
+                .forEach(entry -> events.publishEvent(new ConsentNoted(entry.participant(), entry.purpose())));
+    }
+
+    /** Notes what was said by a personal link, without a paper. */
+    public void noteByLink(Collection<ConsentEntry> entries) {
+        note(entries);
+        batches.batchUpdate("update consent set way = 'link' where participant = ? and purpose = ? and not replaced",
+                entries.stream().map(entry -> new Object[] {entry.participant(), entry.purpose().code()}).toList());
     }
 
     private ConsentText text(ConsentEntry entry, String organisation, Map<String, Map<LocalDate, Map<ConsentPurpose, ConsentText>>> read) {

@@ -106,7 +106,7 @@ public class Mentees {
     /** A refusal: nothing but the fact remains, so that nobody asks again this year. */
     public void refuse(Collection<Mentee> refusing) {
         database.sql("""
-                        update mentee set state = 'erased', theme = null, words = null, preferred_forms = '{}', attention = '{}', outside_reason = null
+                        update mentee set state = 'erased', asked_on = current_date, theme = null, words = null, preferred_forms = '{}', attention = '{}', outside_reason = null
                          where id = any(:ids)""")
                 .param("ids", refusing.stream().map(Mentee::id).toArray(Long[]::new)).update();
         List<Long> persons = refusing.stream().map(refused -> refused.person().id()).toList();

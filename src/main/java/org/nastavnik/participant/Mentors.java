@@ -85,7 +85,7 @@ public class Mentors {
     /** A refusal: nothing but the fact remains, so that nobody asks again this year. */
     public void refuse(Collection<Mentor> refusing) {
         database.sql("""
-                        update mentor set state = 'erased', competences = '{}', forms = '{}', capacity_reason = null, availability = null, years_of_work = null, outside_reason = null
+                        update mentor set state = 'erased', asked_on = current_date, competences = '{}', forms = '{}', capacity_reason = null, availability = null, years_of_work = null, outside_reason = null
                          where id = any(:ids)""")
                 .param("ids", refusing.stream().map(Mentor::id).toArray(Long[]::new)).update();
         List<Long> persons = refusing.stream().map(refused -> refused.person().id()).toList();

@@ -41,7 +41,7 @@ class PersonalTables {
                             when 'expired' then 'истекло' else 'запрошено' end as "Состояние",
                        text_version as "Версия текста", given_on as "Дано", valid_to as "Действует до", document as "Номер бумаги", link as "Ссылка",
                        revoked_on as "Отозвано", replaced as "Заменено"
-                  from consent where participant = :person order by id""", "update consent set link = null where participant = :person and link is not null");
+                  from consent where participant = :person order by id""", "update consent set link = null, scan = null where participant = :person and (link is not null or scan is not null)");
     }
 
     @Bean

@@ -29,6 +29,11 @@ class StoredPeople implements StoredForATerm {
     }
 
     @Override
+    public boolean isWholePerson() {
+        return true;
+    }
+
+    @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
         return database.sql("""
                         select participant.id, max(programme.ends_on) as ended

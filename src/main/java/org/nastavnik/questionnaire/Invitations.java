@@ -3,16 +3,15 @@ package org.nastavnik.questionnaire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nastavnik.link.LinkToken;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +22,6 @@ class Invitations {
 
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {
     };
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SELECT = "select id, questionnaire, token, participant, label, answers, answered_at from questionnaire_invitation ";
 
     private final JdbcClient database;
@@ -43,21 +41,22 @@ class Invitations {
         batches.batchUpdate("""
                         insert into questionnaire_invitation (questionnaire, token, participant, label) values (?, ?, ?, ?)
                         on conflict (questionnaire, participant) do nothing""",
-                labels.entrySet().stream().map(person -> new Object[] {questionnaire, token(), person.getKey(), person.getValue()}).toList());
+                labels.entrySet().stream().map(person -> new Object[] {questionnaire, LinkToken.next(), person.getKey(), person.getValue()}).toList());
     }
 
     void invite(long questionnaire, List<String> labels) {
         batches.batchUpdate("insert into questionnaire_invitation (questionnaire, token, label) values (?, ?, ?)",
-                labels.stream().map(label -> new Object[] {questionnaire, token(), label}).toList());
+                labels.stream().map(label -> new Object[] {questionnaire, LinkToken.next(), label}).toList());
     }
 
     Optional<Invitation> find(String token) {
         return database.sql(SELECT + "where token = ?").param(token).query(this::read).optional();
     }
 
-    List<Invitation> page(long questionnaire, int offset, int limit) {
-        return database.sql(SELECT + "where questionnaire = ? order by label collate \"ru-x-icu\", id limit ? offset ?")
-                .params(questionnaire, limit, offset).query(this::read).list();
+    /** @param waiting whether only those that nobody has answered */
+    List<Invitation> page(long questionnaire, boolean waiting, int offset, int limit) {
+        return database.sql(SELECT + "where questionnaire = ? and (answered_at is null or not ?) order by label collate \"ru-x-icu\", id limit ? offset ?")
+                .params(questionnaire, waiting, limit, offset).query(this::read).list();
     }
 
     /** A correction replaces what was answered before. */
@@ -77,12 +76,6 @@ class Invitations {
     /** The wish itself now stands in the register of people: the answer is not kept a second time. */
     void take(List<Long> ids) {
         database.sql("update questionnaire_invitation set taken_at = ?, answers = '{}' where id = any (?)").params(now(), ids.toArray(Long[]::new)).update();
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[18];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private OffsetDateTime now() {

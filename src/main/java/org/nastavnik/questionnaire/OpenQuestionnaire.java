@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.link.Guessing;
+import org.nastavnik.link.PrivateAnswer;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.OpenToAll;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,9 +80,7 @@ class OpenQuestionnaire {
 
     private String page(Invitation invitation, Map<String, Object> answers, HttpServletResponse response, Model model) {
         Questionnaire questionnaire = questionnaires.find(invitation.questionnaire()).orElseThrow();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        PrivateAnswer.mark(response);
         model.addAttribute("questionnaire", questionnaire);
         model.addAttribute("open", isOpen(questionnaire, invitation));
         model.addAttribute("early", calendar.today(questionnaire.organisation()).isBefore(questionnaire.opensOn()));

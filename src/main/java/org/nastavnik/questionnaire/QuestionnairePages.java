@@ -2,13 +2,10 @@ package org.nastavnik.questionnaire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.nastavnik.calendar.WorkingCalendar;
-import org.nastavnik.engine.Refusal;
-import org.nastavnik.engine.task.Performers;
+import org.nastavnik.link.QrCodes;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
 import org.nastavnik.web.Allowed;
@@ -18,8 +15,6 @@ import org.nastavnik.web.Visitor;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +30,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @MenuEntry(path = "/pages/surveys", title = "Анкеты", about = "Ссылки и QR-коды для анкет, сколько ответили, ответы с бумаги.", order = 30)
 class QuestionnairePages {
 
-    private static final String CURATORS = "curators";
     private static final int PAGE = 50;
     private static final int MOST_LINKS = 500;
     private static final int LONGEST_DAYS = 120;
@@ -48,24 +42,24 @@ class QuestionnairePages {
     private final Invitations invitations;
     private final PeopleToAsk people;
     private final Programmes programmes;
-    private final Answering answering;
+    private final QuestionnaireAccess access;
     private final WorkingCalendar calendar;
-    private final Performers performers;
+    private final Reminding reminding;
 
-    QuestionnairePages(Questionnaires questionnaires, Invitations invitations, PeopleToAsk people, Programmes programmes, Answering answering,
-                       WorkingCalendar calendar, Performers performers) {
+    QuestionnairePages(Questionnaires questionnaires, Invitations invitations, PeopleToAsk people, Programmes programmes, QuestionnaireAccess access,
+                       WorkingCalendar calendar, Reminding reminding) {
         this.questionnaires = questionnaires;
         this.invitations = invitations;
         this.people = people;
         this.programmes = programmes;
-        this.answering = answering;
+        this.access = access;
+        this.reminding = reminding;
         this.calendar = calendar;
-        this.performers = performers;
     }
 
     @GetMapping
     String list(Visitor visitor, Model model) {
-        List<String> own = visitor.organisations().stream().filter(code -> curates(visitor, code)).sorted().toList();
+        List<String> own = visitor.organisations().stream().filter(code -> access.curates(visitor, code)).sorted().toList();
         List<Programme> running = own.stream().flatMap(code -> programmes.running(code).stream()).toList();
         model.addAttribute("programmes", running);
         model.addAttribute("kinds", QuestionnaireKind.values());
@@ -80,7 +74,7 @@ class QuestionnairePages {
     @PostMapping
     String start(@RequestParam long programme, @RequestParam String kind, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate opensOn,
                  @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closesOn, Visitor visitor, RedirectAttributes flash) {
-        Programme running = programmes.find(programme).filter(found -> curates(visitor, found.organisation())).orElseThrow(NoSuchPage::new);
+        Programme running = programmes.find(programme).filter(found -> access.curates(visitor, found.organisation())).orElseThrow(NoSuchPage::new);
         QuestionnaireKind asked = QuestionnaireKind.of(kind).orElseThrow(NoSuchPage::new);
         if (closesOn.isBefore(opensOn) || closesOn.isBefore(calendar.today(running.organisation())) || closesOn.isAfter(opensOn.plusDays(LONGEST_DAYS))) {
             flash.addFlashAttribute("refusal", "Последний день: не раньше первого, не в прошлом и не позже чем через " + LONGEST_DAYS + " дней");
@@ -92,14 +86,20 @@ class QuestionnairePages {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, Visitor visitor, Model model) {
+    String show(@PathVariable long id, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "false") boolean waiting, Visitor visitor,
+                HttpServletRequest request, Model model) {
         Questionnaire questionnaire = find(id, visitor);
-        int current = Math.max(1, Math.min(page, pages(questionnaire)));
+        int count = waiting ? questionnaire.invited() - questionnaire.answered() : questionnaire.invited();
+        int pages = Math.max(1, (count + PAGE - 1) / PAGE);
+        int current = Math.max(1, Math.min(page, pages));
+        List<Invitation> shown = invitations.page(id, waiting, (current - 1) * PAGE, PAGE);
         model.addAttribute("questionnaire", questionnaire);
         model.addAttribute("open", questionnaire.isOpen(calendar.today(questionnaire.organisation())));
         model.addAttribute("page", current);
-        model.addAttribute("pages", pages(questionnaire));
-        model.addAttribute("invitations", invitations.page(id, (current - 1) * PAGE, PAGE));
+        model.addAttribute("pages", pages);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("invitations", shown);
+        model.addAttribute("reminders", reminding.links(questionnaire, shown, address(request)));
         return "questionnaire/show";
     }
 
@@ -134,72 +134,18 @@ class QuestionnairePages {
     @GetMapping("/{id}/print")
     String print(@PathVariable long id, Visitor visitor, HttpServletRequest request, Model model) {
         Questionnaire questionnaire = find(id, visitor);
-        String address = ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/open/survey/";
+        String address = address(request);
         model.addAttribute("questionnaire", questionnaire);
-        model.addAttribute("tickets", invitations.page(id, 0, MOST_LINKS).stream().filter(invitation -> !invitation.answered())
+        model.addAttribute("tickets", invitations.page(id, true, 0, MOST_LINKS).stream()
                 .map(invitation -> new Ticket(invitation.label(), address + invitation.token(), QrCodes.svg(address + invitation.token()))).toList());
         return "questionnaire/print";
     }
 
-    @GetMapping("/{id}/paper")
-    String paper(@PathVariable long id, Visitor visitor, Model model) {
-        return paper(find(id, visitor), Map.of(), Map.of(), model);
-    }
-
-    /** Saves the rows that are right; the others come back with what was typed and what is wrong. */
-    @PostMapping("/{id}/paper")
-    String takePaper(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent, Visitor visitor, Model model) {
-        Questionnaire questionnaire = find(id, visitor);
-        List<Question> questions = answering.questions(questionnaire);
-        Map<Long, Map<String, Object>> typed = new LinkedHashMap<>();
-        Map<Long, String> refusals = new LinkedHashMap<>();
-        int taken = 0;
-        for (Invitation invitation : unanswered(questionnaire)) {
-            Map<String, Object> answers = Answering.read(questions, new LinkedMultiValueMap<>(sent), invitation.id() + ".");
-            if (answers.values().stream().allMatch(QuestionnairePages::isEmpty)) {
-                continue;
-            }
-            try {
-                answering.take(questionnaire, invitation, answers, "paper");
-                taken++;
-            } catch (Refusal refusal) {
-                typed.put(invitation.id(), answers);
-                refusals.put(invitation.id(), refusal.getMessage());
-            }
-        }
-        model.addAttribute("taken", taken);
-        return paper(questionnaires.find(id).orElseThrow(), typed, refusals, model);
-    }
-
-    private static boolean isEmpty(Object answer) {
-        return answer == null || Boolean.FALSE.equals(answer) || answer instanceof List<?> list && list.isEmpty();
-    }
-
-    private String paper(Questionnaire questionnaire, Map<Long, Map<String, Object>> typed, Map<Long, String> refusals, Model model) {
-        model.addAttribute("questionnaire", questionnaire);
-        model.addAttribute("questions", answering.questions(questionnaire).stream().filter(question -> !question.isText()).toList());
-        model.addAttribute("rows", unanswered(questionnaire));
-        model.addAttribute("typed", typed);
-        model.addAttribute("refusals", refusals);
-        model.addAttribute("nothing", Map.of());
-        return "questionnaire/paper";
-    }
-
-    /** The first rows still without an answer: one screen to type. */
-    private List<Invitation> unanswered(Questionnaire questionnaire) {
-        return invitations.page(questionnaire.id(), 0, MOST_LINKS).stream().filter(invitation -> !invitation.answered()).limit(PAGE).toList();
-    }
-
-    private static int pages(Questionnaire questionnaire) {
-        return Math.max(1, (questionnaire.invited() + PAGE - 1) / PAGE);
+    private static String address(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).toUriString() + "/open/survey/";
     }
 
     private Questionnaire find(long id, Visitor visitor) {
-        return questionnaires.find(id).filter(found -> curates(visitor, found.organisation())).orElseThrow(NoSuchPage::new);
-    }
-
-    /** Who is curator here and something else there sees the names and links of here only. */
-    private boolean curates(Visitor visitor, String organisation) {
-        return visitor.reaches(organisation) && performers.holds(visitor.login(), CURATORS, organisation);
+        return access.readable(id, visitor);
     }
 }

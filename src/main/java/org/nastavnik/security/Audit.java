@@ -2,6 +2,7 @@ package org.nastavnik.security;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,8 @@ public class Audit {
     }
 
     private static Optional<String> login() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication()).map(Authentication::getName);
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(person -> !(person instanceof AnonymousAuthenticationToken)).map(Authentication::getName);
     }
 
     private static Optional<String> address() {

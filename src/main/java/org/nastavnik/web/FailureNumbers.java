@@ -23,11 +23,16 @@ public class FailureNumbers extends DefaultErrorAttributes {
         String number = number();
         Throwable failure = getError(request);
         if (failure != null && Integer.valueOf(500).equals(all.get("status"))) {
-            LOG.error("failure {} at {}", number, all.get("path"), failure);
+            LOG.error("failure {} at {}", number, place(all.get("path")), failure);
         } else {
-            LOG.info("failure {}: {} at {}", number, all.get("status"), all.get("path"));
+            LOG.info("failure {}: {} at {}", number, all.get("status"), place(all.get("path")));
         }
         return Map.of("status", all.get("status"), "number", number);
+    }
+
+    /** Neither the secret of a personal link nor a word that somebody typed into the address. */
+    private static String place(Object path) {
+        return String.valueOf(path).replaceFirst("^(/open/[^/]+/).*", "$1…").replaceAll("[^/]*[^\\p{ASCII}/…][^/]*|[^/]*%[^/]*", "…");
     }
 
     public static String number() {

@@ -2,7 +2,10 @@ package org.nastavnik.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,14 +66,53 @@ class ConsentsIT {
         photograph(page, "fault", 1280);
         page.getByLabel("Кто подписал").selectOption("representative");
         page.getByLabel("Законный представитель (ФИО)").fill("Сойкина Анна Ивановна");
+        page.getByLabel("Скан: PDF или фото").setInputFiles(new FilePayload("согласие.pdf", "application/pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         page.getByText("Внести", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("Нужные согласия есть и действуют.")).isVisible();
+        assertThat(page.locator("a", new Page.LocatorOptions().setHasText("скан"))).isVisible();
+        photograph(page, "scan", 1280);
         Page texts = screens.page("specialist.zeya", "/pages/consent-texts/personalData", 1280);
         assertThat(texts.locator("textarea")).isVisible();
         Axe.assertNoSeriousFinding(texts);
         photograph(texts, "text", 1280);
         texts.navigate(texts.url().replace("/personalData", ""));
         photograph(texts, "texts", 1280);
+    }
+
+    @Test
+    void aParentAgreesOnAPhoneByTheLinkThatTheCuratorPrinted(Screens screens) {
+        School school = schools.openWithProgramme();
+        long person = database.sql("select participant from mentee where id = ?").param(people.mentee(school)).query(Long.class).single();
+        database.sql("delete from consent where participant = ?").param(person).update();
+        for (int width : List.of(390, 1280)) {
+            Page curator = screens.page(school.curator(), "/pages/consents", width);
+            curator.getByText("Собрать согласия по ссылкам").click();
+            curator.getByLabel("фото и видео").check();
+            photograph(curator, "ask", width);
+            curator.getByText("Сделать ссылки всем").click();
+            assertThat(curator.locator(".ticket")).hasCount(1);
+            Axe.assertNoSeriousFinding(curator);
+            photograph(curator, "slips", width);
+        }
+        String link = database.sql("select token from consent_link where participant = ?").param(person).query(String.class).single();
+        Page phone = screens.visit("/open/consent/" + link);
+        for (int width : List.of(1280, 390)) {
+            phone.setViewportSize(width, 800);
+            Axe.assertNoSeriousFinding(phone);
+            photograph(phone, "open", width);
+        }
+        phone.getByLabel("Ваши фамилия, имя, отчество").fill("Сойкина Анна Ивановна");
+        phone.locator("input[value=given]").all().forEach(Locator::check);
+        phone.locator("input[name=photoVideo][value=refused]").check();
+        phone.getByText("Ответить как законный представитель").click();
+        assertThat(phone.locator("h1")).hasText("Ответ записан");
+        photograph(phone, "answered", 390);
+        for (int width : List.of(390, 1280)) {
+            Page curator = screens.page(school.curator(), "/pages/consents/" + person, width);
+            assertThat(curator.getByText("Нужные согласия есть и действуют.")).isVisible();
+            Axe.assertNoSeriousFinding(curator);
+            photograph(curator, "by-link", width);
+        }
     }
 
     @Test

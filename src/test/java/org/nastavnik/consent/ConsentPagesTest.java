@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nastavnik.pair.PairsAtWork.at;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.pair.PairAtWork;
 import org.nastavnik.pair.PairsAtWork;
 import org.nastavnik.participant.Consents;
+import org.nastavnik.participant.Erasure;
 import org.nastavnik.participant.Mentees;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
@@ -24,6 +27,7 @@ import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who reaches which page of consents, and what can be done there. */
 @ApplicationTest
@@ -47,6 +51,10 @@ class ConsentPagesTest {
     private ConsentExpiry expiry;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private Erasure erasure;
+    @Autowired
+    private TransactionTemplate transactions;
 
     private School school;
     private SignedIn curator;
@@ -94,6 +102,42 @@ class ConsentPagesTest {
         assertThat(curator.get(page).body()).contains("Внесено", "31.01.2027", "Зимородкова Ева", "https://school.example/12", "Нужные согласия есть");
         assertThat(note("purpose", "photoVideo", "state", "refused").statusCode()).isEqualTo(302);
         assertThat(curator.get(page).body()).contains("отказ");
+    }
+
+    @Test
+    void aScanIsKeptWithItsConsentAndGoesWithThePerson() {
+        String page = LIST + "/" + child;
+        byte[] pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        String[] paper = {"purpose", "personalData", "state", "given", "signedBy", "representative", "representative", "Зимородкова Ева", "givenOn", "2026-10-05", "document", "12"};
+        assertThat(curator.upload(page, page, "согласие.pdf", "MZ программа".getBytes(StandardCharsets.UTF_8), paper).body()).contains("не принят");
+        assertThat(consents.valid(List.of(child))).as("neither the file nor the consent").isEmpty();
+        assertThat(curator.upload(page, page, "согласие.pdf", pdf, paper).statusCode()).isEqualTo(302);
+        String first = scanOf(child);
+        assertThat(curator.bytes(first).body()).isEqualTo(pdf);
+        assertThat(curator.get(page).body()).contains("href=\"" + first + "\"");
+
+        assertThat(curator.upload(page, page + "/scan", "чище.pdf", (new String(pdf, StandardCharsets.US_ASCII) + "\n").getBytes(StandardCharsets.US_ASCII), "purpose", "personalData").statusCode()).isEqualTo(302);
+        String second = scanOf(child);
+        assertThat(second).isNotEqualTo(first);
+        curator.upload(page, page + "/scan", "лишний.pdf", pdf, "purpose", "photoVideo");
+        assertThat(curator.get(page).body()).contains("такого сейчас нет");
+
+        assertThat(new SignedIn(port, school.head()).get(second).statusCode()).isEqualTo(200);
+        assertThat(new SignedIn(port, school.head()).upload(LIST, page + "/scan", "x.pdf", pdf, "purpose", "personalData").statusCode()).isEqualTo(404);
+        for (SignedIn other : List.of(new SignedIn(port, schools.open().curator()), new SignedIn(port, School.SPECIALIST))) {
+            assertThat(other.get(second).statusCode()).isEqualTo(404);
+        }
+        long stranger = mentees.find(List.of(people.mentee(school))).get(0).person().id();
+        assertThat(curator.get(second.replace("/" + child + "/", "/" + stranger + "/")).statusCode()).as("somebody else's paper").isEqualTo(404);
+
+        transactions.executeWithoutResult(status -> erasure.erase(child, LocalDate.of(2026, 10, 6)));
+        assertThat(curator.get(second).statusCode()).isEqualTo(404);
+        assertThat(database.sql("select count(*) from file_part where file = any(?)").param(Stream.of(first, second).map(path -> Long.valueOf(path.replaceFirst(".*/", ""))).toArray(Long[]::new))
+                .query(Long.class).single()).isZero();
+    }
+
+    private String scanOf(long person) {
+        return LIST + "/" + person + "/scans/" + database.sql("select scan from consent where participant = ? and purpose = 'personalData' and not replaced").param(person).query(Long.class).single();
     }
 
     @Test

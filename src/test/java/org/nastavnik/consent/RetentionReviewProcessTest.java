@@ -125,14 +125,104 @@ class RetentionReviewProcessTest {
     }
 
     @Test
+    void listsQuestionnairesContestPapersAndFilesGoToo() {
+        long questionnaire = id("""
+                insert into questionnaire (programme, kind, opens_on, closes_on, started_by, started_at) values (?, 'questionnaire-parent', '2026-10-01', '2026-10-20', 'x', now())
+                returning id""", school.programme());
+        sql("insert into questionnaire_invitation (questionnaire, token, label, answers, answered_at) values (?, 'ended-' || ?::bigint, 'Пустельгина', '{\"better\": \"Пустельгина\"}', now())",
+                questionnaire, questionnaire);
+        long list = id("""
+                insert into people_import (organisation, side, file_name, bytes, sha256, content, settings, state, uploaded_by, uploaded_at, added)
+                values (?, 'mentee', 'Пустельгина.csv', 3, 'x', 'abc', '{"samples": ["Пустельгина"]}', 'done', 'x', '2026-09-05', 1) returning id""", school.code());
+        sql("insert into people_import_row (import, line, outcome, who, about, reasons) values (?, 1, 'added', 'Пустельгина', '', '{}')", list);
+        long file = id("""
+                insert into stored_file (organisation, process_instance, task, task_name, name, type, bytes, sha256, added_by, added_at)
+                values (?, 'retention-test', 'retention-test', 'Издать приказ', 'Пустельгина.pdf', 'application/pdf', 1, 'x', 'x', '2026-09-06') returning id""", school.code());
+        sql("insert into file_part (file, part, bytes) values (?, 0, 'x')", file);
+        long entry = contestEntry();
+
+        at(ENDED.plusYears(1).plusDays(1));
+        retention.run();
+        assertThat(rows(open())).extracting(row -> row.get("who").toString()).contains("Анкета «Родители», № " + questionnaire, "Список № " + list + ", внесено строк: 1");
+        List<Map<String, Object>> kept = rows(open());
+        kept.forEach(row -> row.putAll(Walk.map("decision", row.get("key").toString().startsWith("importFiles") ? "keep" : "erase", "until", "2028-12-31", "reason", "Сверка списков ещё идёт")));
+        walk.submit(open(), TASK, "people", kept, "number", "3-хр", "date", "2028-06-01");
+        assertThat(database.sql("select answers::text || label from questionnaire_invitation where questionnaire = ?").param(questionnaire).query(String.class).single())
+                .isEqualTo("{}данные удалены");
+        retention.run();
+        assertThat(open()).as("kept on until its day").isNull();
+
+        at(LocalDate.of(2032, 6, 1));
+        retention.run();
+        assertThat(rows(open())).extracting(row -> row.get("who").toString()).contains("Заявка на конкурс «Лучшее»", "Задача «Издать приказ» и следующие, файлов: 1");
+        decide("erase", "number", "4-хр", "date", "2032-06-01");
+        assertThat(database.sql("select consent_number from contest_entry where id = ?").param(entry).query(String.class).single()).isEqualTo("данные удалены");
+        assertThat(database.sql("select count(*) from file_part where file = ?").param(file).query(Long.class).single()).isZero();
+        assertThat(database.sql("select name from stored_file where id = ?").param(file).query(String.class).single()).isEqualTo("удалённый файл");
+        assertThat(database.sql("select file_name || coalesce(content::text, '') || settings || (select count(*) from people_import_row where import = people_import.id) from people_import where id = ?")
+                .param(list).query(String.class).single()).isEqualTo("удалённый файл{\"samples\": []}0");
+        retention.run();
+        assertThat(open()).isNull();
+    }
+
+    @Test
+    void aCandidateWithoutConsentIsOfferedForErasureAfterTwentyWorkingDays() {
+        School other = schools.openWithProgramme();
+        long silent = candidate(other, "outside");
+        long waiting = candidate(other, "candidate");
+        sql("update mentee set asked_on = '2026-10-01' where participant = ?", silent);
+        sql("update mentee set asked_on = '2026-10-20' where participant = ?", waiting);
+        long agreed = mentees.find(List.of(people.mentee(other))).get(0).person().id();
+        sql("update mentee set state = 'candidate', asked_on = '2026-09-01' where participant = ?", agreed);
+
+        at(LocalDate.of(2026, 10, 29));
+        assertThat(retention.overdue(other.code())).as("the twentieth working day").isEmpty();
+        at(LocalDate.of(2026, 10, 30));
+        assertThat(retention.overdue(other.code())).extracting(Overdue::id).containsExactly(silent);
+        retention.run();
+        school = other;
+        assertThat(rows(open()).get(0).get("what").toString()).isEqualTo("кандидат без согласия на обработку данных, нет согласия с 01.10.2026");
+        decide("erase", "number", "5-хр", "date", "2026-10-30");
+        assertThat(participants.find(silent)).isEmpty();
+        assertThat(participants.find(waiting)).isPresent();
+    }
+
+    private long candidate(School where, String state) {
+        long candidate = mentees.find(List.of(people.mentee(where))).get(0).person().id();
+        sql("delete from consent where participant = ?", candidate);
+        sql("update mentee set state = ? where participant = ?", state, candidate);
+        return candidate;
+    }
+
+    private long contestEntry() {
+        long practice = id("""
+                insert into practice (organisation, title, form, problem, essence, result, consent_to_publish, described_on)
+                values (?, 'Практика', 'pupil-pupil', '-', '-', '-', true, '2026-10-20') returning id""", school.code());
+        long contest = id("""
+                insert into contest (municipality, title, state, entries_to, protocol_number, protocol_date, process_instance)
+                values ('zeya', 'Лучшее', 'approved', '2027-03-01', '1', '2027-04-01', 'contest-' || ?::text) returning id""", school.code());
+        long nomination = id("insert into contest_nomination (contest, title) values (?, 'Главная') returning id", contest);
+        return id("insert into contest_entry (contest, organisation, state, practice, nomination, consent_number) values (?, ?, 'admitted', ?, ?, '7') returning id",
+                contest, school.code(), practice, nomination);
+    }
+
+    private void sql(String statement, Object... values) {
+        database.sql(statement).params(values).update();
+    }
+
+    private long id(String statement, Object... values) {
+        return database.sql(statement).params(values).query(Long.class).single();
+    }
+
+    @Test
     void theSpecialistSetsTheTermsOfTheMunicipality() {
         Municipality town = schools.openMunicipality(1);
         SignedIn specialist = new SignedIn(port, town.specialist());
         String page = "/pages/consent-texts/retention";
         assertThat(specialist.get(page).body()).contains("все данные участника, месяцев", "value=\"36\"");
-        specialist.post(page, page, "participant", "0", "answers", "12");
+        specialist.post(page, page, "participant", "0", "answers", "12", "questionnaires", "12", "contestPapers", "60", "importFiles", "12", "files", "60");
         assertThat(specialist.get(page).body()).contains("Сроки не сохранены", "value=\"36\"");
-        specialist.post(page, page, "participant", "60", "answers", "6");
+        specialist.post(page, page, "participant", "60", "answers", "6", "questionnaires", "12", "contestPapers", "60", "importFiles", "12", "files", "60");
         assertThat(specialist.get(page).body()).contains("Сроки хранения сохранены", "value=\"60\"", "value=\"6\"");
         assertThat(new SignedIn(port, school.curator()).get(page).statusCode()).isEqualTo(404);
 

@@ -32,7 +32,8 @@ class DocumentsTabTest {
 
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final String LIST = "/camunda/api/nastavnik/tasks/%s/files";
-    private static final String FILE = "/camunda/api/nastavnik/files/%s";
+    private static final String CALL = "/camunda/api/nastavnik/files/%s";
+    private static final String FILE = "/pages/files/%s";
 
     @Autowired
     private Schools schools;
@@ -69,6 +70,7 @@ class DocumentsTabTest {
         assertThat(opened.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(opened.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("inline").contains("%D0%9F%D1%80");
         assertThat(opened.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+        assertThat(opened.headers().firstValue("Content-Security-Policy").orElseThrow()).as("a browser shows no PDF in a sandbox").contains("default-src 'none'").doesNotContain("sandbox");
         assertThat(JsonPath.<String>read(list(), "$.files[0].name")).isEqualTo("Приказ № 5.pdf");
         assertThat(JsonPath.<Boolean>read(list(), "$.editable")).isTrue();
     }
@@ -82,7 +84,7 @@ class DocumentsTabTest {
             assertThat(session.get(LIST.formatted(task.getId())).statusCode()).as(stranger).isEqualTo(404);
             assertThat(session.get(FILE.formatted(id)).statusCode()).as(stranger).isEqualTo(404);
             assertThat(session.upload(LIST.formatted(task.getId()), "x.pdf", PDF).statusCode()).as(stranger).isEqualTo(404);
-            assertThat(session.call("DELETE", FILE.formatted(id) + "?reason=because", "text/plain", new byte[0]).statusCode()).as(stranger).isEqualTo(404);
+            assertThat(session.call("DELETE", CALL.formatted(id) + "?reason=because", "text/plain", new byte[0]).statusCode()).as(stranger).isEqualTo(404);
         }
         Session specialist = Session.of(port, School.SPECIALIST, "sample-password");
         assertThat(specialist.get(FILE.formatted(id)).statusCode()).isEqualTo(404);
@@ -104,14 +106,14 @@ class DocumentsTabTest {
     @Test
     void aReplacedFileStaysAsVersionAndADeletedOneLeavesNoBytes() {
         int first = add("приказ.pdf", PDF);
-        assertThat(head.upload(FILE.formatted(first), "приказ-2.pdf", PDF).statusCode()).isEqualTo(200);
+        assertThat(head.upload(CALL.formatted(first), "приказ-2.pdf", PDF).statusCode()).isEqualTo(200);
         int second = JsonPath.read(list(), "$.files[0].id");
         assertThat(JsonPath.<Integer>read(list(), "$.files[0].version")).isEqualTo(2);
-        assertThat(head.get(FILE.formatted(second) + "/versions").body()).contains("приказ.pdf");
-        assertThat(head.upload(FILE.formatted(first), "приказ-3.pdf", PDF).body()).contains("обновите список");
+        assertThat(head.get(CALL.formatted(second) + "/versions").body()).contains("приказ.pdf");
+        assertThat(head.upload(CALL.formatted(first), "приказ-3.pdf", PDF).body()).contains("обновите список");
 
-        assertThat(head.call("DELETE", FILE.formatted(second) + "?reason=x", "text/plain", new byte[0]).statusCode()).isEqualTo(400);
-        assertThat(head.call("DELETE", FILE.formatted(second) + "?reason=mistake", "text/plain", new byte[0]).statusCode()).isEqualTo(200);
+        assertThat(head.call("DELETE", CALL.formatted(second) + "?reason=x", "text/plain", new byte[0]).statusCode()).isEqualTo(400);
+        assertThat(head.call("DELETE", CALL.formatted(second) + "?reason=mistake", "text/plain", new byte[0]).statusCode()).isEqualTo(200);
         assertThat(head.get(FILE.formatted(first)).statusCode()).isEqualTo(404);
         assertThat(database.sql("select count(*) from file_part where file in (?, ?)").params(first, second).query(Long.class).single()).isZero();
         assertThat(database.sql("select deleted_because from stored_file where id = ?").param(second).query(String.class).single()).isEqualTo("mistake");

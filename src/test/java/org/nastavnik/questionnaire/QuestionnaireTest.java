@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
@@ -37,6 +38,8 @@ class QuestionnaireTest {
 
     @Autowired
     private Schools schools;
+    @Autowired
+    private People people;
     @Autowired
     private Walk walk;
     @Autowired
@@ -80,7 +83,7 @@ class QuestionnaireTest {
         database.sql("update questionnaire set opens_on = ?, closes_on = ? where id = ?").params(today.minusDays(5), today.minusDays(1), asked.id()).update();
         assertThat(get(link).body()).contains("Анкета закрыта").doesNotContain("Ромашкин");
         post(link, Map.of("surname", "Другой", "name", "Кто-то", "birthDate", "2013-05-06", "classOrPost", "7 Б", "kind", "pupil", "theme", "study", "preferredForms", "pupil-pupil"));
-        assertThat(invitations.page(asked.id(), 0, 1).get(0).answers()).containsEntry("surname", "Ромашкин");
+        assertThat(invitations.page(asked.id(), false, 0, 1).get(0).answers()).containsEntry("surname", "Ромашкин");
     }
 
     @Test
@@ -116,7 +119,7 @@ class QuestionnaireTest {
     @Test
     void paperAnswersAreTypedInATableAndAWrongRowStays() {
         Questionnaire asked = withLinks(QuestionnaireKind.PARENT, 2);
-        List<Invitation> rows = invitations.page(asked.id(), 0, 10);
+        List<Invitation> rows = invitations.page(asked.id(), false, 0, 10);
         String page = "/pages/surveys/" + asked.id() + "/paper";
         String right = rows.get(0).id() + ".satisfaction=9&" + rows.get(0).id() + ".noticed=better";
         String wrong = rows.get(1).id() + ".satisfaction=11&" + rows.get(1).id() + ".better=" + encoded("Больше встреч");
@@ -126,16 +129,30 @@ class QuestionnaireTest {
     }
 
     @Test
+    void whoHasNotAnsweredIsListedWithAReminderReadyToSend() {
+        long mentee = people.mentee(school);
+        people.mentee(school);
+        database.sql("update participant set contact = '+7 924 000-00-01' from mentee where participant.id = participant and mentee.id = ?").param(mentee).update();
+        String page = "/pages/surveys";
+        String body = "programme=" + school.programme() + "&kind=questionnaire-entry-mentee&opensOn=" + today + "&closesOn=" + today.plusDays(3);
+        String asked = form(curator, page, body).headers().firstValue("Location").orElseThrow().replaceFirst("^.*(?=/pages/surveys/)", "");
+        assertThat(curator.get(asked).body()).contains("ответили 0 из 2").containsOnlyOnce("sms:+79240000001?body=").contains("%2Fopen%2Fsurvey%2F");
+        database.sql("update questionnaire_invitation set answers = '{}', answered_at = now() where participant = (select participant from mentee where id = ?)").param(mentee).update();
+        assertThat(curator.get(asked + "?waiting=true").body()).containsOnlyOnce("ждём</span>").doesNotContain("sms:");
+        assertThat(database.sql("select count(*) from audit_event where subject = ? and kind = 'DATA_READ'").param("survey/" + asked.replaceFirst(".*/", "")).query(Integer.class).single()).isPositive();
+    }
+
+    @Test
     void fiveHundredAnswersAtOnceAreAllThereAndNoneTwice() {
         Questionnaire asked = withLinks(QuestionnaireKind.PARENT, 500);
-        List<Invitation> links = invitations.page(asked.id(), 0, 500);
+        List<Invitation> links = invitations.page(asked.id(), false, 0, 500);
         List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 500)
                 .mapToObj(number -> phone.sendAsync(request("/open/survey/" + links.get(number).token(),
                         Map.of("satisfaction", String.valueOf(1 + number % 10), "noticed", "same", "better", "ответ " + links.get(number).id())),
                         HttpResponse.BodyHandlers.ofString())).toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(302));
         assertThat(questionnaires.find(asked.id()).orElseThrow().progress()).isEqualTo("ответили 500 из 500");
-        assertThat(invitations.page(asked.id(), 0, 500)).allSatisfy(invitation ->
+        assertThat(invitations.page(asked.id(), false, 0, 500)).allSatisfy(invitation ->
                 assertThat(invitation.answers()).containsEntry("better", "ответ " + invitation.id()));
     }
 
@@ -151,7 +168,7 @@ class QuestionnaireTest {
     }
 
     private String link(Questionnaire asked, int number) {
-        return "/open/survey/" + invitations.page(asked.id(), number, 1).get(0).token();
+        return "/open/survey/" + invitations.page(asked.id(), false, number, 1).get(0).token();
     }
 
     private HttpResponse<String> get(String path) {

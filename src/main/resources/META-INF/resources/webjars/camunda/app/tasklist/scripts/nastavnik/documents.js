@@ -1,5 +1,6 @@
 // The tab «Документы» of a task: files with versions, and which documents the task asks for (package file).
 const BASE = '/camunda/api/nastavnik';
+const FILES = '/pages/files';
 const MOST_BYTES = 50 * 1024 * 1024;
 
 function element(name, properties = {}, ...children) {
@@ -119,9 +120,9 @@ class DocumentsTab {
   }
 
   file(file, editable) {
-    const address = `${BASE}/files/${file.id}`;
+    const address = `${FILES}/${file.id}`;
     const open = element('a', { href: address, textContent: file.name, target: '_blank', rel: 'noopener' });
-    if (file.viewable) {
+    if (file.type.startsWith('image/')) {
       open.addEventListener('click', event => {
         event.preventDefault();
         this.show(file, address);
@@ -137,7 +138,7 @@ class DocumentsTab {
     button.addEventListener('click', async () => {
       const earlier = await call(`/files/${file.id}/versions`);
       button.replaceWith(element('small', {}, `версия ${file.version}, раньше: `, ...earlier.flatMap(old => [
-        element('a', { href: `${BASE}/files/${old.id}`, target: '_blank', rel: 'noopener', textContent: `${old.version} (${old.at})` }), ' '])));
+        element('a', { href: `${FILES}/${old.id}`, target: '_blank', rel: 'noopener', textContent: `${old.version} (${old.at})` }), ' '])));
     });
     return button;
   }
@@ -169,10 +170,7 @@ class DocumentsTab {
   }
 
   show(file, address) {
-    const view = file.type.startsWith('image/')
-      ? element('img', { src: address, alt: file.name })
-      : element('iframe', { src: address, title: file.name });
-    this.preview.replaceChildren(element('h4', { textContent: file.name }), view);
+    this.preview.replaceChildren(element('h4', { textContent: file.name }), element('img', { src: address, alt: file.name }));
     this.preview.scrollIntoView({ block: 'nearest' });
   }
 }

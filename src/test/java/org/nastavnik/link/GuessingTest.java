@@ -1,4 +1,4 @@
-package org.nastavnik.questionnaire;
+package org.nastavnik.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package org.nastavnik.questionnaire;
+package org.nastavnik.link;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** A link as a QR code in SVG, one unit a module, with the quiet margin that readers need. */
-final class QrCodes {
+public final class QrCodes {
 
     private static final int MARGIN = 4;
 
     private QrCodes() {
     }
 
-    static String svg(String link) {
+    public static String svg(String link) {
         QrCode code = QrCode.encodeText(link, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
