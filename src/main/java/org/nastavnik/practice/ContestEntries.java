@@ -20,6 +20,11 @@ public class ContestEntries {
         return entries.inState(contest, "invited");
     }
 
+    /** The entry that follows another one, as a list of one id; empty when there is none. @param next its id, or null */
+    public List<Long> following(Long next) {
+        return next == null ? List.of() : List.of(next);
+    }
+
     /** In whose name the entry's process runs. */
     public String organisation(long entry) {
         return entries.find(entry).organisation();
