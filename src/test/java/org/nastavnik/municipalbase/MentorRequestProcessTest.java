@@ -133,8 +133,9 @@ class MentorRequestProcessTest {
         walk.submit(answerTask(ask()), "mentorAgrees", "yes", "answer", "grant", "places", 1);
         assertThat(rosters.read(asking.programme(), List.of()).mentors()).hasSize(1);
         transaction.executeWithoutResult(status -> consents.revoke(person, List.of(ConsentPurpose.MUNICIPAL_BASE), "17"));
-        assertThat(rosters.read(asking.programme(), List.of()).mentors()).isEmpty();
-        assertThat(rosters.read(lending.programme(), List.of()).mentors()).as("at home nothing changes").hasSize(1);
+        assertThat(database.sql("select state from mentor where participant = ? and programme = ?").params(person, asking.programme()).query(String.class).single())
+                .isEqualTo("withdrawn");
+        assertThat(database.sql("select state from mentor where id = ?").param(mentor).query(String.class).single()).as("at home nothing changes").isEqualTo("admitted");
     }
 
     @Test
@@ -142,7 +143,7 @@ class MentorRequestProcessTest {
     void theDepartmentCountsDistancesFromASchoolWhenThePlacesAreKnown() {
         SignedIn specialist = new SignedIn(port, School.SPECIALIST);
         String places = "/pages/municipal-base/places";
-        assertThat(specialist.post(places, places, "place-" + asking.code(), "север", "place-" + lending.code(), "1, 2").body()).contains("ожидается, например");
+        assertThat(specialist.post(places, places, "place-" + asking.code(), "север", "place-" + lending.code(), "1, 2").body()).contains("Не сохранено");
         specialist.post(places, places, "place-" + asking.code(), "53.7361, 127.2602", "place-" + lending.code(), "53.8261, 127.2602");
         assertThat(specialist.get("/pages/municipal-base?within=11&from=" + asking.code()).body()).contains(surname, ">10<");
         assertThat(specialist.get("/pages/municipal-base?within=9&from=" + asking.code()).body()).doesNotContain(surname);

@@ -54,6 +54,7 @@ class ThemesPageTest {
     void whatIsAddedCanBeChosenEverywhereInTheMunicipalityOnly() {
         assertThat(specialist.get(PAGE).body()).contains("Учёба, отдельные предметы");
         specialist.post(PAGE, PAGE, "municipality", municipality, "title", "Шахматы", "signs", "шахмат, ферз", "forPupils", "true");
+        assertThat(page()).contains("Добавлено: Шахматы");
         assertThat(themes.of(school.code()).all()).hasSize(12).last().satisfies(theme -> {
             assertThat(theme.title()).isEqualTo("Шахматы");
             assertThat(theme.signs()).containsExactly("шахмат", "ферз");
