@@ -25,8 +25,9 @@ final class FileTypes {
 
     /** @return the media type @throws Refusal when such files are not taken */
     static String of(InputStream contents, String name) throws IOException {
+        boolean isText = "text/plain".equals(TIKA.detect(contents));
         String type = TIKA.detect(contents, name);
-        if (!TAKEN.contains(type)) {
+        if (!TAKEN.contains(type) || isText && !type.startsWith("text/")) {
             throw new Refusal("Файл «" + name + "» не принят: можно PDF, фотографии, документы Word и Excel, OpenDocument, текст и ZIP");
         }
         return type;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.nastavnik.engine.EngineItself;
 import org.nastavnik.engine.EngineRights;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.ConsentsRevoked;
@@ -26,8 +27,11 @@ public class Withdrawals {
     private final TaskService tasks;
     private final PairConsents pairConsents;
     private final Consents consents;
+    private final EngineItself engine;
 
-    Withdrawals(JdbcClient database, RuntimeService processes, TaskService tasks, PairConsents pairConsents, Consents consents) {
+    Withdrawals(JdbcClient database, RuntimeService processes, TaskService tasks, PairConsents pairConsents, Consents consents,
+                EngineItself engine) {
+        this.engine = engine;
         this.database = database;
         this.processes = processes;
         this.tasks = tasks;
@@ -71,16 +75,18 @@ public class Withdrawals {
     /**
      * A consent of the person came or went: a pair that waits for nothing any more goes on, the pairs of somebody who may not take
      * part any more now wait.
-     * Not to be called while the waiting task itself is being completed.
+     * The engine does it by itself, whoever noted the consent on a page. Not to be called while the waiting task itself is being
+     * completed.
      */
     public void consentsChanged(long participant) {
-        boolean mayTakePart = !consents.valid(List.of(participant)).isEmpty();
-        pairsOf(participant).stream().filter(pair -> waits(pair) ? !pairConsents.missing(pair) : !mayTakePart).forEach(this::checkConsents);
+        engine.run(() -> {
+            boolean mayTakePart = !consents.valid(List.of(participant)).isEmpty();
+            pairsOf(participant).stream().filter(pair -> waits(pair) ? !pairConsents.missing(pair) : !mayTakePart).forEach(this::checkConsents);
+        });
     }
 
     private boolean waits(long pair) {
-        return EngineRights.use(() -> tasks.createTaskQuery().taskDefinitionKey(PairProcess.WAITS_FOR_CONSENTS)
-                .processVariableValueEquals(PAIR.name(), pair).count() > 0);
+        return tasks.createTaskQuery().taskDefinitionKey(PairProcess.WAITS_FOR_CONSENTS).processVariableValueEquals(PAIR.name(), pair).count() > 0;
     }
 
     /** A pair whose process has not begun is checked when it begins. */

@@ -40,7 +40,8 @@ class FileTypesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"page.html | <html><body><script>alert(1)</script></body></html>", "приказ.pdf | <html><script>alert(1)</script></html>",
             "рисунок.svg | <svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "рисунок.png | <svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
-            "x.xml | <?xml version='1.0'?><x/>", "x.js | alert(1)", "x.sh | #!/bin/sh", "приказ.pdf | #!/bin/sh"})
+            "x.xml | <?xml version='1.0'?><x/>", "x.js | alert(1)", "x.sh | #!/bin/sh", "приказ.pdf | #!/bin/sh",
+            "приказ.pdf | просто текст", "снимок.jpg | просто текст"})
     void whatABrowserOrAComputerWouldRunIsNotTaken(String name, String contents) {
         assertThatThrownBy(() -> type(name, contents)).isInstanceOf(Refusal.class).hasMessageContaining("не принят");
     }
