@@ -106,6 +106,7 @@ class PagesIT {
         Tasklist tasklist = screens.tasklist(school.head());
         tasklist.open("Издать приказ о внедрении модели наставничества");
         Axe.assertNoSeriousFinding(tasklist.page(), ".fjs-container");
+        assertThat(tasklist.page().locator(".tasks-list li.task").first()).containsText("Этап 1. Подготовка");
         Locator stage = tasklist.page().locator(".task-filters .item h4 a[data-count]", new Page.LocatorOptions().setHasText("Этап 1. Подготовка"));
         assertThat(stage).hasAttribute("data-count", "1");
         assertThat(stage.evaluate("list => getComputedStyle(list, '::after').content")).as("what stands behind the name of the list")
