@@ -1,5 +1,6 @@
 package org.nastavnik.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,22 @@ class LiveModels {
 
     Optional<LiveModel> find(String file) {
         return Optional.ofNullable(all().get(file));
+    }
+
+    /** The contents of several files at once, by the name of the file. */
+    Map<String, byte[]> contents(List<LiveModel> models) {
+        Map<String, byte[]> found = new TreeMap<>();
+        database.sql("""
+                        select wanted.file, content.bytes_
+                          from unnest(?::varchar[], ?::varchar[], ?::varchar[]) as wanted (file, deployment, resource)
+                          join act_ge_bytearray content on content.deployment_id_ = wanted.deployment and content.name_ = wanted.resource""")
+                .param(models.stream().map(LiveModel::file).toArray(String[]::new))
+                .param(models.stream().map(LiveModel::deployment).toArray(String[]::new))
+                .param(models.stream().map(LiveModel::resource).toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString(1), row.getBytes(2));
+                });
+        return found;
     }
 
     byte[] content(LiveModel model) {

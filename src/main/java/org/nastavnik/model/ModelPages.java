@@ -1,12 +1,6 @@
 package org.nastavnik.model;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.nastavnik.model.Deliveries.Delivery;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
 import org.nastavnik.web.NoSuchPage;
@@ -20,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which version of each model is live, and the decision between an edited and a delivered one. */
 @Controller
@@ -29,12 +24,17 @@ class ModelPages {
 
     private static final String FILE = "{file:[A-Za-z0-9-]+\\.(?:bpmn|dmn|form)}";
 
+    private static final String EDITED = "edited";
+    private static final int PAGE = 30;
+
+    private final ModelLines lines;
     private final DeliveredModels deliveredModels;
     private final LiveModels liveModels;
     private final Deliveries deliveries;
     private final Delivering delivering;
 
-    ModelPages(DeliveredModels deliveredModels, LiveModels liveModels, Deliveries deliveries, Delivering delivering) {
+    ModelPages(ModelLines lines, DeliveredModels deliveredModels, LiveModels liveModels, Deliveries deliveries, Delivering delivering) {
+        this.lines = lines;
         this.deliveredModels = deliveredModels;
         this.liveModels = liveModels;
         this.deliveries = deliveries;
@@ -42,22 +42,18 @@ class ModelPages {
     }
 
     @GetMapping("/pages/models")
-    String list(Model model) {
-        Map<String, DeliveredModel> delivered = deliveredModels.all();
-        Map<String, LiveModel> live = liveModels.all();
-        Map<String, Delivery> known = deliveries.all();
-        Set<String> files = new TreeSet<>(live.keySet());
-        files.addAll(delivered.keySet());
-        List<ModelLine> lines = new ArrayList<>();
-        for (String file : files) {
-            LiveModel now = live.get(file);
-            Standing standing = Standing.of(delivered.get(file), now, known.get(file));
-            List<String> differences = standing == Standing.EDITED || standing == Standing.UNDECIDED
-                    ? delivering.differences(delivered.get(file), now) : List.of();
-            lines.add(new ModelLine(file, now == null ? "" : now.name(), now == null ? null : now.version(), standing, differences));
-        }
-        lines.sort(Comparator.comparing(ModelLine::undecided).thenComparing(ModelLine::decidable).reversed().thenComparing(ModelLine::file));
-        model.addAttribute("models", lines);
+    String list(Model model, @RequestParam(defaultValue = "") String find, @RequestParam(defaultValue = "") String state,
+                @RequestParam(defaultValue = "1") int page) {
+        List<ModelLine> found = lines.all().stream().filter(line -> line.isFoundBy(find))
+                .filter(line -> state.isEmpty() || (state.equals(EDITED) ? line.decidable() : line.undecided())).toList();
+        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int number = Math.max(1, Math.min(page, pages));
+        model.addAttribute("models", lines.withDifferences(found.subList((number - 1) * PAGE, Math.min(number * PAGE, found.size()))));
+        model.addAttribute("find", find);
+        model.addAttribute("state", state);
+        model.addAttribute("count", found.size());
+        model.addAttribute("number", number);
+        model.addAttribute("pages", pages);
         return "model/models";
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
+    /** As the webapps call the groups of the posts. */
+    private static final Map<String, String> GROUPS = Map.of("curators", "Кураторы", "heads", "Директора", "deputy-heads", "Заместители директоров",
+            "specialists", "Специалисты и методисты отдела образования", "department-heads", "Руководители отдела образования", "experts", "Эксперты");
+
     private final IdentityService identities;
     private final JdbcClient database;
     private final Organisations organisations;
@@ -43,16 +48,19 @@ public class Accounts {
 
     /** Every organisation is a tenant, every group of a post a group. Idempotent. */
     public void prepare() {
-        for (Post post : Post.values()) {
-            if (identities.createGroupQuery().groupId(post.group()).count() == 0) {
-                Group group = identities.newGroup(post.group());
-                group.setName(post.group());
-                group.setType("WORKFLOW");
-                identities.saveGroup(group);
-            }
-        }
+        GROUPS.forEach(this::group);
         database.sql("select code, short_name from organisation").query((row, n) -> List.of(row.getString(1), row.getString(2))).list()
                 .forEach(organisation -> tenant(organisation.get(0), organisation.get(1)));
+    }
+
+    private void group(String code, String name) {
+        Group known = identities.createGroupQuery().groupId(code).singleResult();
+        if (known == null || !name.equals(known.getName())) {
+            Group group = known == null ? identities.newGroup(code) : known;
+            group.setName(name);
+            group.setType("WORKFLOW");
+            identities.saveGroup(group);
+        }
     }
 
     private void tenant(String code, String name) {

@@ -1,6 +1,5 @@
 package org.nastavnik.security;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.nastavnik.engine.Stages;
 import org.springframework.stereotype.Component;
 
 /** The ready-made lists of Tasklist. */
@@ -28,8 +28,7 @@ class TaskFilters {
     /** Facts of the process that stand under a task in its list. */
     private static final List<Map<String, String>> COLUMNS = List.of(
             Map.of("name", "organisationName", "label", "Организация"), Map.of("name", "schoolYear", "label", "Учебный год"),
-            Map.of("name", "pairTitle", "label", "Пара"));
-    private static final Map<String, List<String>> PARTS = parts();
+            Map.of("name", "stageName", "label", "Этап"), Map.of("name", "pairTitle", "label", "Пара"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -48,7 +47,7 @@ class TaskFilters {
         filter("Без исполнителя", 20, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
         filter("Все задачи организации", 30, tasks.createTaskQuery());
         int priority = 40;
-        for (Map.Entry<String, List<String>> part : PARTS.entrySet()) {
+        for (Map.Entry<String, List<String>> part : Stages.all().entrySet()) {
             filter(part.getKey(), priority++, tasks.createTaskQuery().processDefinitionKeyIn(part.getValue().toArray(String[]::new)));
         }
     }
@@ -65,18 +64,5 @@ class TaskFilters {
                 .setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables", COLUMNS));
         filters.saveFilter(filter);
         READERS.forEach(group -> grants.grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
-    }
-
-    private static Map<String, List<String>> parts() {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
-        parts.put("Этап 1. Подготовка", List.of("preparation", "curator-appointment", "school-roadmap", "regulation", "motivation-system"));
-        parts.put("Этап 2. База наставляемых", List.of("mentee-base"));
-        parts.put("Этап 3. База наставников", List.of("mentor-base"));
-        parts.put("Этап 4. Отбор и обучение", List.of("mentor-selection"));
-        parts.put("Этап 5. Формирование пар", List.of("pairing"));
-        parts.put("Этап 6. Работа пар", List.of("pair", "pair-beginning", "pair-meetings", "pair-difficulty"));
-        parts.put("Этап 7. Завершение", List.of("completion"));
-        parts.put("Поручения и мероприятия", List.of("instruction", "roadmap-item"));
-        return parts;
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 enum Guide {
 
     CURATOR("curator", "Куратору", "curators"),
-    MANAGER("manager", "Руководителю и специалисту", "heads", "deputy-heads", "specialists", "department-heads", "experts"),
+    MANAGER("manager", "Руководителю и специалисту", "heads", "deputy-heads", "specialists", "department-heads"),
+    EXPERT("expert", "Эксперту", "experts"),
     ADMINISTRATOR("administrator", "Администратору", "camunda-admin"),
     OPERATOR("operator", "Тому, кто запускает");
 
@@ -36,6 +37,6 @@ enum Guide {
 
     /** The page for the person's role. */
     static Guide of(Visitor visitor) {
-        return List.of(ADMINISTRATOR, MANAGER, CURATOR).stream().filter(guide -> guide.groups.stream().anyMatch(visitor::is)).findFirst().orElse(CURATOR);
+        return List.of(ADMINISTRATOR, MANAGER, CURATOR, EXPERT).stream().filter(guide -> guide.groups.stream().anyMatch(visitor::is)).findFirst().orElse(CURATOR);
     }
 }

@@ -2,16 +2,22 @@ package org.nastavnik.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.process.EngineRest;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes the pictures of the guides in {@code docs/images} from the sample municipality: {@code mvn -Ppictures verify}. */
@@ -24,6 +30,8 @@ class GuidePicturesIT {
     private static final String SPECIALIST = "specialist.zeya";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private Walk walk;
     @Autowired
@@ -32,7 +40,7 @@ class GuidePicturesIT {
     private JdbcClient database;
 
     @Test
-    void picturesOfTheGuides(Screens screens) {
+    void picturesOfTheGuides(Screens screens) throws IOException {
         LocalDate today = LocalDate.now();
         ProcessInstance programme = walk.startByForm(CURATOR, "school-programme", "organisation", "zeya-sosh-1", "schoolYear", "2026-27",
                 "forms", List.of("pupil-pupil", "teacher-teacher"), "plannedPairs", 12, "startsOn", "2026-09-01", "endsOn", "2027-05-31");
@@ -66,6 +74,38 @@ class GuidePicturesIT {
         Cockpit cockpit = screens.cockpit(SPECIALIST);
         cockpit.openInstance(programme.getId());
         picture(cockpit.page(), "cockpit");
+        scoreOfAPractice(screens, today);
+        administratorsPages(screens);
+    }
+
+    private void scoreOfAPractice(Screens screens, LocalDate today) {
+        ProcessInstance contest = walk.startByForm(SPECIALIST, "best-practice-contest", "organisation", "zeya", "title", "Лучшие практики наставничества");
+        walk.submit(contest, "Task_AnnounceContest", "number", "12", "date", today.toString(), "entriesTo", today.plusDays(20).toString(),
+                "nominations", List.of(Map.of("title", "Школьный клуб")), "experts", List.of("expert1.zeya", "expert2.zeya"),
+                "criteria", List.of(Map.of("criterion", "Новизна", "max", 10), Map.of("criterion", "Результат в числах", "max", 10),
+                        Map.of("criterion", "Можно повторить в другой школе", "max", 10)));
+        String nomination = database.sql("select id::text from contest_nomination order by id desc limit 1").query(String.class).single();
+        walk.submit(taskOf(CURATOR, "Task_SubmitEntry"), "participation", "submit", "nomination", nomination, "practice", "new",
+                "title", "Шахматы после уроков", "form", "pupil-pupil", "problem", "После уроков младшим негде играть",
+                "essence", "Старшие учат младших играть и проводят турниры раз в месяц", "result", "Играют сорок детей из двухсот",
+                "consentNumber", "7-с", "consentOn", today.toString(), "consentToPublish", true);
+        walk.submit(taskOf(SPECIALIST, "Task_CheckEntry"), "decision", "admit");
+        Tasklist expert = screens.tasklist("expert1.zeya");
+        expert.open("Оценить");
+        picture(expert.page(), "score");
+    }
+
+    private Task taskOf(String login, String key) {
+        return tasks.createTaskQuery().taskAssignee(login).taskDefinitionKey(key).singleResult();
+    }
+
+    private void administratorsPages(Screens screens) throws IOException {
+        String form = Files.readString(Path.of("forms/preparation/list-partners.form")).replace("## Перечень партнёров", "## Партнёры школы");
+        EngineRest.administrator(port).deploy(Map.of("list-partners.form", form));
+        Page models = screens.page("admin", "/pages/models?state=edited", 1280);
+        models.locator("summary").first().click();
+        picture(models, "models");
+        picture(screens.page("admin", "/pages/audit", 1280), "audit");
     }
 
     private void people() {

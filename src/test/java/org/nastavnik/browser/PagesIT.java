@@ -3,6 +3,7 @@ package org.nastavnik.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,5 +106,19 @@ class PagesIT {
         Tasklist tasklist = screens.tasklist(school.head());
         tasklist.open("Издать приказ о внедрении модели наставничества");
         Axe.assertNoSeriousFinding(tasklist.page(), ".fjs-container");
+        assertThat(tasklist.page().locator(".tasks-list li.task").first()).containsText("Этап 1. Подготовка");
+        Locator stage = tasklist.page().locator(".task-filters .item h4 a[data-count]", new Page.LocatorOptions().setHasText("Этап 1. Подготовка"));
+        assertThat(stage).hasAttribute("data-count", "1");
+        assertThat(stage.evaluate("list => getComputedStyle(list, '::after').content")).as("what stands behind the name of the list")
+                .isEqualTo("\" (1)\"");
+    }
+
+    @Test
+    void aTaskChosenOnAPhoneComesIntoView(Screens screens) {
+        School school = schools.openWithProgramme();
+        walk.start("curator-appointment", school);
+        Page phone = screens.page(school.head(), "/camunda/app/tasklist/default/", 390);
+        phone.locator(".tasks-list li.task h4 a").first().click();
+        assertThat(phone.locator(".task-details h2.task")).isInViewport();
     }
 }

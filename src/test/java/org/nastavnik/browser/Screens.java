@@ -2,7 +2,9 @@ package org.nastavnik.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,7 +98,7 @@ public final class Screens {
         page.getByLabel("Логин").fill(login);
         page.getByLabel("Пароль").fill(Passwords.of(login));
         page.getByText("Войти").click();
-        page.locator(".account").waitFor();
+        page.locator(".account").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     void photograph(String test) {

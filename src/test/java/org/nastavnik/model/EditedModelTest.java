@@ -57,7 +57,8 @@ class EditedModelTest {
         process = withInstruction(Files.readString(Path.of("bpmn/preparation/preparation.bpmn")));
         table = withDeadline(Files.readString(Path.of("bpmn/control/deadline-policy.dmn")));
         form = """
-                {"type": "default", "id": "instruct", "schemaVersion": 16, "components": [
+                {"type": "default", "id": "instruct", "schemaVersion": 19, "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
+                 "exporter": {"name": "Camunda Modeler", "version": "5.42.0"}, "components": [
                   {"type": "text", "id": "Text_Title", "text": "## Инструктаж"},
                   {"type": "text", "id": "Text_Context", "text": "{{context}}"},
                   {"type": "datetime", "id": "Field_Date", "key": "instructedOn", "subtype": "date", "dateLabel": "Дата инструктажа",
@@ -71,6 +72,29 @@ class EditedModelTest {
         }
         assertThat(standing("preparation.bpmn")).isEqualTo(Standing.DELIVERED);
         assertThat(standing("deadline-policy.dmn")).isEqualTo(Standing.DELIVERED);
+    }
+
+    /** What the dialog of Camunda Modeler asks before it offers the button. */
+    @Test
+    void theDialogOfTheModelerFindsTheEngine() {
+        assertThat(rest.get("/version").body()).contains("7.24");
+        assertThat(rest.get("/deployment?maxResults=0")).extracting(Answer::status, Answer::body).containsExactly(200, "[]");
+        assertThat(new EngineRest(port, "admin", "wrong-password").get("/deployment?maxResults=0").status()).isEqualTo(401);
+        assertThat(new EngineRest(port, "curator.zeya-sosh-1", "sample-password").get("/deployment?maxResults=0").status()).isEqualTo(403);
+    }
+
+    /** As docs/decisions/006 says: a corrected form helps at once those who have the task already. */
+    @Test
+    void aChangedFormIsShownInATaskThatIsOpenAlready() throws IOException {
+        School school = schools.openWithProgramme();
+        ProcessInstance running = walk.start("curator-appointment", school);
+        String delivered = Files.readString(Path.of("forms/preparation/issue-order.form"));
+        String changed = delivered.replace("## Приказ", "## Изменённый приказ");
+        assertThat(changed).isNotEqualTo(delivered);
+        assertThat(rest.deploy(Map.of("issue-order.form", changed)).status()).isEqualTo(200);
+        EngineRest head = new EngineRest(port, school.head(), "password-" + school.head());
+        assertThat(head.get("/task/" + walk.task(running, "Task_IssueOrder").getId() + "/deployed-form").body()).contains("## Изменённый приказ");
+        walk.cancel(running);
     }
 
     @Test
@@ -182,8 +206,9 @@ class EditedModelTest {
         return delivered
                 .replace("sourceRef=\"Task_ListPartners\" targetRef=\"Gateway_WorkJoin\" />", """
                         sourceRef="Task_ListPartners" targetRef="Task_Instruct" />
-                            <bpmn:userTask id="Task_Instruct" name="Провести инструктаж" camunda:formRef="instruct" camunda:formRefBinding="latest" camunda:candidateGroups="curators">
+                            <bpmn:userTask id="Task_Instruct" name="Провести инструктаж" camunda:formRef="instruct" camunda:formRefBinding="latest" camunda:candidateGroups="curators" camunda:dueDate="" camunda:modelerTemplate="org.nastavnik.user-task">
                               <bpmn:documentation>Куратор проводит инструктаж и записывает его дату.</bpmn:documentation>
+                              <bpmn:extensionElements><camunda:properties><camunda:property name="reviews" /><camunda:property name="document" value="" /><camunda:property name="evidence" value="" /></camunda:properties></bpmn:extensionElements>
                               <bpmn:incoming>Flow_ListPartners_WorkJoin</bpmn:incoming>
                               <bpmn:outgoing>Flow_Instruct_WorkJoin</bpmn:outgoing>
                             </bpmn:userTask>

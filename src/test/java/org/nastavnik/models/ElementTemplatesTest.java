@@ -12,19 +12,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.junit.jupiter.api.Test;
-import org.nastavnik.organisation.Post;
 
 /**
- * The templates for Camunda Modeler are made from the models themselves: forms by their titles, beans by the tasks that name
- * them, groups by the posts. After a change of those: {@code mvn test -Dtest=ElementTemplatesTest -Dtemplates.write=true}.
+ * The templates for Camunda Modeler are made from the models themselves ({@link TemplateChoices}): forms by their titles, beans
+ * by the tasks that name them, groups by the posts. After a change of those: {@code mvn test -Dtest=ElementTemplatesTest -Dtemplates.write=true}.
  */
 class ElementTemplatesTest {
 
     private static final Path FILE = Path.of("bpmn/.camunda/element-templates/nastavnik.json");
+    private static final String USER_TASK = "org.nastavnik.user-task";
+    private static final String SERVICE_TASK = "org.nastavnik.service-task";
+    private static final String CALL = "org.nastavnik.call-activity";
+    private static final String START = "org.nastavnik.start-form";
     private static final String SCHEMA = "https://unpkg.com/@camunda/element-templates-json-schema@0.18.1/resources/schema.json";
 
     @Test
@@ -32,7 +37,7 @@ class ElementTemplatesTest {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("  ", "\n"))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
         String made = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writer(printer)
-                .writeValueAsString(List.of(userTask(), serviceTask())) + "\n";
+                .writeValueAsString(List.of(userTask(), serviceTask(), callActivity(), start())) + "\n";
         if (Boolean.getBoolean("templates.write")) {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, made);
@@ -45,55 +50,51 @@ class ElementTemplatesTest {
         assertThat(Path.of("target/classes/bpmn/.camunda")).doesNotExist();
     }
 
+    /** Whoever opens a model sees the words at once, without choosing a template first. */
+    @Test
+    void everyElementThatHasATemplateIsDrawnWithIt() {
+        assertThat(Models.userTasks()).allSatisfy(task -> {
+            assertThat(template(task)).as(task.getId()).isEqualTo(USER_TASK);
+            assertThat(TemplateChoices.groups()).containsKey(task.getCamundaCandidateGroupsList().get(0));
+            assertThat(TemplateChoices.deadlines()).containsKey(String.valueOf(task.getCamundaDueDate() == null ? "" : task.getCamundaDueDate()));
+        });
+        assertThat(TemplateChoices.all(ServiceTask.class).filter(task -> task.getCamundaDelegateExpression() != null))
+                .allSatisfy(task -> assertThat(template(task)).as(task.getId()).isEqualTo(SERVICE_TASK));
+        assertThat(TemplateChoices.all(CallActivity.class)).allSatisfy(call -> assertThat(template(call)).as(call.getId()).isEqualTo(CALL));
+        assertThat(TemplateChoices.all(StartEvent.class).filter(start -> start.getCamundaFormRef() != null))
+                .allSatisfy(start -> assertThat(template(start)).as(start.getId()).isEqualTo(START));
+    }
+
+    private static String template(BaseElement element) {
+        return element.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "modelerTemplate");
+    }
+
     private static Map<String, Object> userTask() {
-        return template("Задача человека", "org.nastavnik.user-task", "bpmn:UserTask", List.of(
-                choice("Кто выполняет", "camunda:candidateGroups", groups()),
-                choice("Форма", "camunda:formRef", forms()),
+        return template("Задача человека", USER_TASK, "bpmn:UserTask", List.of(
+                choice("Кто выполняет", "property", "camunda:candidateGroups", TemplateChoices.groups()),
+                choice("Форма", "property", "camunda:formRef", TemplateChoices.taskForms()),
                 hidden("camunda:formRefBinding", "latest"),
-                choice("Срок (в рабочих днях – строка в deadline-policy.dmn)", "camunda:dueDate", deadlines()),
+                choice("Срок (в рабочих днях – строка в deadline-policy.dmn)", "property", "camunda:dueDate", TemplateChoices.deadlines()),
                 extension("Проверяет задачу (идентификатор Task_…)", "reviews"),
                 extension("О ком задача (имя переменной)", "subject"),
-                extension("Вид документа", "document"),
+                choice("Вид документа", "camunda:property", "document", TemplateChoices.papers()),
                 extension("Название документа", "documentTitle"),
                 extension("Какие файлы приложить (через точку с запятой, * – обязательно)", "evidence")));
     }
 
     private static Map<String, Object> serviceTask() {
-        return template("Действие программы", "org.nastavnik.service-task", "bpmn:ServiceTask",
-                List.of(choice("Что сделать", "camunda:delegateExpression", delegates())));
+        return template("Действие программы", SERVICE_TASK, "bpmn:ServiceTask",
+                List.of(choice("Что сделать", "property", "camunda:delegateExpression", TemplateChoices.delegates())));
     }
 
-    private static Map<String, String> groups() {
-        Map<String, String> groups = new TreeMap<>();
-        Stream.of(Post.values()).forEach(post -> groups.merge(post.group(), post.title(), (one, other) -> one + ", " + other));
-        return groups;
+    private static Map<String, Object> callActivity() {
+        return template("Другой процесс", CALL, "bpmn:CallActivity",
+                List.of(choice("Какой процесс выполнить", "property", "calledElement", TemplateChoices.processes())));
     }
 
-    private static Map<String, String> forms() {
-        Map<String, String> forms = new TreeMap<>();
-        Models.userTasks().map(task -> Models.FORMS.get(task.getCamundaFormRef())).forEach(form -> forms.put(form.id(), title(form)));
-        return forms;
-    }
-
-    private static String title(FormFile form) {
-        return form.components().stream().map(component -> component.path("text").asText("")).filter(text -> text.startsWith("## "))
-                .findFirst().map(text -> text.lines().findFirst().orElseThrow().substring(3).strip()).orElse(form.id());
-    }
-
-    private static Map<String, String> deadlines() {
-        Map<String, String> rules = new LinkedHashMap<>();
-        rules.put("", "по таблице сроков");
-        rules.put("${returnedTerm.of(execution, 3)}", "по таблице; после возврата – остаток срока, не меньше 3 рабочих дней");
-        rules.put("${returnedTerm.of(execution, 5)}", "по таблице; после возврата – остаток срока, не меньше 5 рабочих дней");
-        return rules;
-    }
-
-    private static Map<String, String> delegates() {
-        Map<String, String> delegates = new TreeMap<>();
-        Models.PROCESSES.values().stream().flatMap(model -> model.getModelElementsByType(ServiceTask.class).stream())
-                .filter(task -> task.getCamundaDelegateExpression() != null)
-                .forEach(task -> delegates.merge(task.getCamundaDelegateExpression(), task.getName(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
-        return delegates;
+    private static Map<String, Object> start() {
+        return template("Начало по форме", START, "bpmn:StartEvent", List.of(
+                choice("Форма", "property", "camunda:formRef", TemplateChoices.startForms()), hidden("camunda:formRefBinding", "latest")));
     }
 
     private static Map<String, Object> template(String name, String id, String type, List<Map<String, Object>> properties) {
@@ -102,11 +103,12 @@ class ElementTemplatesTest {
         template.put("name", name);
         template.put("id", id);
         template.put("appliesTo", List.of(type));
+        template.put("entriesVisible", true);
         template.put("properties", properties);
         return template;
     }
 
-    private static Map<String, Object> choice(String label, String attribute, Map<String, String> values) {
+    private static Map<String, Object> choice(String label, String binding, String name, Map<String, String> values) {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("label", label);
         property.put("type", "Dropdown");
@@ -116,7 +118,7 @@ class ElementTemplatesTest {
             choice.put("value", value.getKey());
             return choice;
         }).toList());
-        property.put("binding", binding("property", attribute));
+        property.put("binding", binding(binding, name));
         return property;
     }
 

@@ -40,6 +40,7 @@ public record EngineRest(int port, String login, String password) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("deployment-name", "test");
         parts.add("deployment-source", "Camunda Modeler");
+        parts.add("enable-duplicate-filtering", "true");
         files.forEach((name, content) -> parts.add(name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public String getFilename() {

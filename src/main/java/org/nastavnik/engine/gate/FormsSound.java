@@ -8,13 +8,15 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.nastavnik.engine.gate.ModelFile.FormFile;
 
-/** A form is a Camunda Form that Tasklist can show and the server can check: known fields, keys used once, correct conditions. */
+/**
+ * A form is a Camunda Form that Tasklist can show and the server can check: known fields, keys used once, correct conditions.
+ * The version of the schema says nothing about that: Camunda Modeler writes its own newest one into every form that it saves.
+ */
 final class FormsSound implements ModelRule {
 
     private static final Set<String> TYPES = Set.of("text", "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select",
             "taglist", "group", "dynamiclist", "table", "expression", "separator", "spacer");
     private static final Set<String> DESTINATIONS = Set.of("", "process", "register");
-    private static final int LATEST_SCHEMA = 16;
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     @Override
@@ -28,9 +30,6 @@ final class FormsSound implements ModelRule {
             if (!file.name().equals(root.path("id").asText() + ".form") || !root.path("id").asText().matches("[a-z][a-z0-9-]*")) {
                 findings.add(new Finding(file.name(), "", "идентификатор формы «" + root.path("id").asText()
                         + "» должен состоять из строчных латинских букв, цифр и дефисов и совпадать с именем файла"));
-            }
-            if (root.path("schemaVersion").asInt(LATEST_SCHEMA) > LATEST_SCHEMA) {
-                findings.add(new Finding(file.name(), "", "версия схемы " + root.path("schemaVersion").asInt() + " новее той, что показывает Tasklist (" + LATEST_SCHEMA + ")"));
             }
             components(file, root.path("components"), new HashSet<>(), findings);
         }

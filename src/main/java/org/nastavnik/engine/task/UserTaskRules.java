@@ -3,6 +3,7 @@ package org.nastavnik.engine.task;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -28,6 +29,10 @@ class UserTaskRules extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        if (element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "dueDate", "").isBlank()) {
+            // An attribute that Camunda Modeler left empty would stop the process; the table of deadlines decides then.
+            task.setDueDateExpression(null);
+        }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, assignToHolder);
         if (TaskProperties.of(element).containsKey(PersonalTask.PROPERTY)) {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new PersonalTask());

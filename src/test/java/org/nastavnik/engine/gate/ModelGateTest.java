@@ -95,7 +95,6 @@ class ModelGateTest {
             "\"type\": \"text\" | \"type\": \"iframe\" | тип «iframe» не разрешён",
             "\"id\": \"list-partners\" | \"id\": \"other\" | совпадать с именем файла",
             "\"type\": \"default\" | \"type\": \"x\" | это не форма Camunda",
-            "\"schemaVersion\": 16 | \"schemaVersion\": 99 | новее той, что показывает Tasklist",
             "\"type\": \"text\", | \"type\": \"text\", \"conditional\": {\"hide\": \"= (\"}, | условие показа не разбирается",
             "\"type\": \"text\", | \"type\": \"text\", \"properties\": {\"to\": \"somewhere\"}, | только process или register",
             "\"components\": [ | \"components\": [{\"type\": \"textfield\", \"key\": \"partners\"}, {\"type\": \"textfield\", \"key\": \"partners\"}, | ключ использован дважды",

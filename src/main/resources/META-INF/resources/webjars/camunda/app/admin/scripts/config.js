@@ -1,5 +1,6 @@
 import '../../../assets/nastavnik/to-sign-in.js';
 import '../../../assets/nastavnik/menu.js';
+import '../../../assets/nastavnik/texts.js';
 document.documentElement.lang = 'ru';
 
 export default {

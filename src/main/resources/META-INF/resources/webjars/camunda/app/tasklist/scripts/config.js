@@ -1,5 +1,6 @@
 import '../../../assets/nastavnik/to-sign-in.js';
 import '../../../assets/nastavnik/menu.js';
+import '../../../assets/nastavnik/texts.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';

@@ -99,9 +99,11 @@ define(['angular'], function (angular) {
   /* How many tasks each list holds; Tasklist itself counts the open list only. */
   function countLists() {
     const show = lists => document.querySelectorAll('.task-filters .item').forEach(item => {
-      const name = item.querySelector('h4 a')?.firstChild.textContent.trim();
-      const count = lists.find(list => list.name === name)?.count;
-      item.dataset.count = count || '';
+      const link = item.querySelector('h4 a');
+      if (link) {
+        const name = link.firstChild.textContent.trim();
+        link.dataset.count = lists.find(list => list.name === name)?.count || '';
+      }
     });
     const ask = () => {
       const ready = !document.hidden && document.querySelector('.task-filters .item');
@@ -125,6 +127,18 @@ define(['angular'], function (angular) {
     const waiting = ['$q', '$translate', '$timeout', ($q, $translate, $timeout) =>
       $q.race([$translate.onReady(), $timeout(() => {}, 10000)])];
     route.resolve = { ...route.resolve, texts: () => $injector.invoke(waiting) };
+  }
+
+  /* On a phone lists, tasks and the form lie below each other: what was chosen comes into view. */
+  function showWhatIsChosen() {
+    const narrow = window.matchMedia('(max-width: 767px)');
+    const next = [['.task-filters .item h4', '.tasks-list'], ['.tasks-list li.task', '.task-details']];
+    document.addEventListener('click', ({ target }) => {
+      const found = narrow.matches && next.find(([chosen]) => target.closest(chosen));
+      if (found) {
+        window.setTimeout(() => document.querySelector(found[1])?.scrollIntoView({ block: 'start' }), 400);
+      }
+    });
   }
 
   function russianCalendar() {
@@ -153,6 +167,7 @@ define(['angular'], function (angular) {
       russianCalendar();
       tellAboutDrafts(notifications);
       countLists();
+      showWhatIsChosen();
       $rootScope.$on('$routeChangeStart', (event, route) => {
         sortByTerm($location);
         waitForTexts(route, $injector);
