@@ -1,28 +1,44 @@
 package org.nastavnik.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Runs what follows from a page or a public link, outside of any command of the engine, as work of the engine itself. Within a command: {@link EngineRights}. */
+/**
+ * Runs work for which it does not matter who is at work, with the engine's own rights: within a command of the engine, and on
+ * pages too, where the engine knows the person.
+ */
 @Component
 public class EngineItself {
 
-    private final IdentityService identities;
+    private final ObjectProvider<IdentityService> identities;
 
-    EngineItself(IdentityService identities) {
+    EngineItself(ObjectProvider<IdentityService> identities) {
         this.identities = identities;
     }
 
-    public void run(Runnable work) {
-        Authentication person = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (person != null) {
-                identities.setAuthentication(person);
-            }
+    /** @return what the work returns */
+    public <T> T does(Supplier<T> work) {
+        IdentityService engine = identities.getObject();
+        Authentication person = engine.getCurrentAuthentication();
+        if (person == null) {
+            return EngineRights.use(work);
         }
+        engine.clearAuthentication();
+        try {
+            return EngineRights.use(work);
+        } finally {
+            engine.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+        }
+    }
+
+    /** As {@link #does}, for work that returns nothing. */
+    public void run(Runnable work) {
+        does(() -> {
+            work.run();
+            return null;
+        });
     }
 }
