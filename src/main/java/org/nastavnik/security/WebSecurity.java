@@ -129,9 +129,10 @@ class WebSecurity {
                 .build();
     }
 
-    /** The webapps set their own content policy and frame rule. */
+    /** The webapps set their own content policy and frame rule, which stay; refusals that come before them get that of our pages. */
     private static void besidesThoseOfTheWebapps(HeadersConfigurer<HttpSecurity> headers) {
-        headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()).httpStrictTransportSecurity(Customizer.withDefaults())
+        headers.defaultsDisabled().contentSecurityPolicy(policy -> policy.policyDirectives(PAGES_MAY_LOAD)).contentTypeOptions(Customizer.withDefaults())
+                .httpStrictTransportSecurity(Customizer.withDefaults())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PATH.matcher("/camunda/api/**"), new CacheControlHeadersWriter()));
     }

@@ -52,8 +52,8 @@ class BehindTlsTest {
         signIn();
         get(TASKLIST);
         assertThat(cookies).containsKeys("JSESSIONID", "XSRF-TOKEN");
-        assertThat(cookies.values()).allSatisfy(line -> assertThat(line).containsIgnoringCase("; Secure").containsIgnoringCase("; SameSite=Lax")
-                .containsIgnoringCase("; Path=/").doesNotContainIgnoringCase("; Domain"));
+        assertThat(cookies.values()).allSatisfy(line -> assertThat(line.replace(" ", "") + ";").containsIgnoringCase(";Secure;")
+                .containsIgnoringCase(";SameSite=Lax;").containsIgnoringCase(";Path=/").doesNotContainIgnoringCase(";Domain"));
         assertThat(cookies.get("JSESSIONID")).containsIgnoringCase("; HttpOnly");
     }
 
@@ -82,6 +82,7 @@ class BehindTlsTest {
         assertThat(header(answer, "Server")).isEmpty();
         assertThat(header(answer, "Content-Language")).isIn("", "ru-RU");
         if (header(answer, "Content-Type").startsWith("text/html")) {
+            assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
             assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'", "object-src 'none'", "form-action 'self'", "frame-ancestors")
                     .doesNotContain("http:", "https:", "*");
             assertThat(header(answer, "Content-Security-Policy").replaceAll(".*(script-src[^;]*).*", "$1")).doesNotContain("unsafe-inline");
