@@ -63,7 +63,7 @@ class FigurePages {
         model.addAttribute("rule", formulas.of(round).ofOrganisation(indicator).numerator());
         model.addAttribute("page", asked);
         model.addAttribute("signed", reports.find(id).filter(InformationReport::signed).map(report -> report.figures().asOf()).orElse(null));
-        if (visitor.reaches(round.municipality())) {
+        if (visitor.isOfDepartment(round.municipality())) {
             model.addAttribute("place", organisations.find(round.municipality()).map(Organisation::shortName).orElse(""));
             municipality(round, indicator, asked, model);
         } else {

@@ -55,7 +55,7 @@ class MonitoringPages {
     String report(@PathVariable long id, Visitor visitor, Model model) {
         Round round = rounds.find(id).orElseThrow(NoSuchPage::new);
         Optional<InformationReport> report = reports.find(id);
-        boolean department = visitor.reaches(round.municipality()) && (visitor.is("specialists") || visitor.is("department-heads"));
+        boolean department = visitor.isOfDepartment(round.municipality());
         if (!department && !(report.filter(InformationReport::signed).isPresent() && list.asks(id, visitor.organisations()))) {
             throw new NoSuchPage();
         }

@@ -66,7 +66,7 @@ class ContestPages {
     @GetMapping("/pages/contests/{id}")
     String show(@PathVariable long id, Visitor visitor, Model model) {
         ContestList.Line contest = list.find(id).orElseThrow(NoSuchPage::new);
-        boolean department = visitor.reaches(contest.municipality());
+        boolean department = visitor.isOfDepartment(contest.municipality());
         if (!department && !list.invites(id, visitor.organisations())) {
             throw new NoSuchPage();
         }

@@ -31,6 +31,14 @@ public record Visitor(String login, String title, Set<String> groups, Set<String
         return organisations.contains(organisation);
     }
 
+    /**
+     * Whether the person works for the department of this municipality. To reach it is not enough: an expert does too, and may be
+     * the curator of a school.
+     */
+    public boolean isOfDepartment(String municipality) {
+        return reaches(municipality) && (is("specialists") || is("department-heads"));
+    }
+
     /** @throws NoSuchPage when the person has nothing to do with the organisation, as if its object did not exist */
     public void mustReach(String organisation) {
         if (!reaches(organisation)) {
