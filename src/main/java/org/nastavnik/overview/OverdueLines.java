@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueLines implements WaitingWork {
 
-    private static final ControlFilter OVERDUE = new ControlFilter(null, null, null, true, null, null, null, null, null, null);
+    private static final ControlFilter OVERDUE = new ControlFilter(null, null, null, true, null, null, null, null, null, null, null);
 
     private final ControlTable table;
 
