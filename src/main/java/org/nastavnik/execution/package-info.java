@@ -1,6 +1,5 @@
 /**
  * What items of roadmaps and instructions have in common when they are carried out: states, terms as people write them, evidence.
- * Owns {@code paper_term}.
  * Must not know roadmaps or protocols.
  */
 package org.nastavnik.execution;

@@ -75,6 +75,7 @@ class MentorSelectionProcessTest {
         long declined = people.mentor(school, "inBase");
         long withdrawn = people.mentor(school, "inBase");
         long unsure = people.mentor(school, "teacher", ADULT, "pupil-pupil", "study", 3, "inBase");
+        told("Обучить наставников", "2026-12-31");
         ProcessInstance stage = walk.start("mentor-selection", school);
 
         assertThat(walk.tasks(stage, INTERVIEW)).extracting(Task::getName).contains("Провести собеседование с наставником № " + pupil);
@@ -122,8 +123,7 @@ class MentorSelectionProcessTest {
                 "pasted", "Тема\tДата\tЧасы\tКто ведёт\nПервая встреча\t13.10.2026\t1,5\tГригорьева Р. Р.\nТрудные ситуации\t14.10.2026\t2,5\tСеменченко П. П.");
 
         Task journal = walk.task(stage, "Task_RecordTraining");
-        assertThat(journal.getDueDate()).as("two working days after the last session").isEqualTo(Date.from(
-                LocalDate.of(2026, 10, 16).atTime(23, 59).atZone(ZoneId.of("Asia/Yakutsk")).toInstant()));
+        assertThat(journal.getDueDate()).as("two working days after the last session").isEqualTo(endOf(LocalDate.of(2026, 10, 16)));
         List<String> sessions = sessionIds();
         assertThatThrownBy(() -> walk.submit(stage, "Task_RecordTraining", "attendance", List.of(row(pupil), row(teacher)), "trainingOutcome", "done"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("ещё не прошли");
@@ -166,6 +166,18 @@ class MentorSelectionProcessTest {
                 .containsExactly("mentorSelectionOrder", "mentorAdmissionOrder");
     }
 
+    private static Date endOf(LocalDate day) {
+        return Date.from(day.atTime(23, 59).atZone(ZoneId.of("Asia/Yakutsk")).toInstant());
+    }
+
+    private void told(String text, String day) {
+        database.sql("""
+                        with meeting as (insert into working_group_meeting (municipality, planned_on) values ('zeya', '2026-09-01') returning id),
+                        decision as (insert into protocol_decision (meeting, number, text, deadline_kind) select id, '1', :text, 'DATE' from meeting returning id)
+                        insert into instruction (decision, organisation, due_on) select id, :school, :day::date from decision""")
+                .param("text", text).param("school", school.code()).param("day", day).update();
+    }
+
     @Test
     @Order(2)
     void withoutCandidatesTheStageEndsWithNobodyAdmitted() {
@@ -195,7 +207,9 @@ class MentorSelectionProcessTest {
         ProcessInstance stage = walk.start("mentor-selection", school);
         recommend(stage, mentor, "recommend");
         walk.submit(stage, "Task_ApproveMentors", "decision", "approve", "chosen", List.of("" + mentor), "number", "1", "date", "2026-10-01");
+        told("Кураторам провести обучение наставников", "2026-10-02");
         walk.submit(stage, "Task_PlanTraining", "pasted", "Роль наставника\t01.10.2026\t2\tГригорьева Р. Р.");
+        assertThat(walk.task(stage, "Task_RecordTraining").getDueDate()).as("the day that a decision names comes first").isEqualTo(endOf(LocalDate.of(2026, 10, 2)));
         Map<String, Object> failed = row(mentor, sessionIds().get(0));
         failed.put("test", "failed");
         walk.submit(stage, "Task_RecordTraining", "trainingOutcome", "done", "attendance", List.of(failed));
