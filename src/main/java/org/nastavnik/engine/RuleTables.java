@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +22,13 @@ import org.springframework.stereotype.Component;
 public class RuleTables {
 
     private final ObjectProvider<RepositoryService> models;
-    private final ObjectProvider<IdentityService> identities;
+    private final EngineItself engine;
     private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final Map<List<Object>, Optional<Map<String, Object>>> firstRows = new ConcurrentHashMap<>();
 
-    RuleTables(ObjectProvider<RepositoryService> models, ObjectProvider<IdentityService> identities) {
-        this.identities = identities;
+    RuleTables(ObjectProvider<RepositoryService> models, EngineItself engine) {
+        this.engine = engine;
         this.models = models;
     }
 
@@ -49,30 +46,15 @@ public class RuleTables {
     }
 
     private String latest(String key) {
-        return unasked(() -> models.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(key)
+        return engine.does(() -> models.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(key)
                 .withoutTenantId().latestVersion().singleResult().getId());
     }
 
     private DmnDecision read(String key, String id) {
-        try (InputStream model = unasked(() -> models.getObject().getDecisionModel(id))) {
+        try (InputStream model = engine.does(() -> models.getObject().getDecisionModel(id))) {
             return dmn.parseDecision(key, model);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** A rule holds whoever works: within a command of the engine, and on pages too, where the engine knows the person. */
-    private <T> T unasked(Supplier<T> work) {
-        IdentityService identities = this.identities.getObject();
-        Authentication person = identities.getCurrentAuthentication();
-        if (person == null) {
-            return EngineRights.use(work);
-        }
-        identities.clearAuthentication();
-        try {
-            return EngineRights.use(work);
-        } finally {
-            identities.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
         }
     }
 }

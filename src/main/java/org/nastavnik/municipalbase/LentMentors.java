@@ -3,15 +3,19 @@ package org.nastavnik.municipalbase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.nastavnik.engine.ModelBean;
+import org.nastavnik.programme.MentorFree;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** What the models of a request ask: whose curator answers; and the lending itself. */
 @ModelBean("lentMentors")
 public class LentMentors implements JavaDelegate {
 
     private final MentorRequests requests;
+    private final ApplicationEventPublisher events;
 
-    LentMentors(MentorRequests requests) {
+    LentMentors(MentorRequests requests, ApplicationEventPublisher events) {
         this.requests = requests;
+        this.events = events;
     }
 
     /** The code of the mentor's own organisation. */
@@ -25,6 +29,8 @@ public class LentMentors implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        requests.lend(MentorRequestProcess.REQUEST.of(execution));
+        long request = MentorRequestProcess.REQUEST.of(execution);
+        requests.lend(request);
+        events.publishEvent(new MentorFree(requests.find(request).programme()));
     }
 }

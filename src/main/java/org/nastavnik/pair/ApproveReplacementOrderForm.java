@@ -15,6 +15,8 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.participant.Mentor;
 import org.nastavnik.participant.Mentors;
+import org.nastavnik.programme.MentorFree;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The head's order about a new mentor of one pair: from its day on the new mentor works, the meetings held stay with the old one. */
@@ -29,15 +31,17 @@ class ApproveReplacementOrderForm implements TaskForm {
     private final PairMeetings meetings;
     private final Replacements replacements;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
 
     ApproveReplacementOrderForm(MeetingDesk desk, Pairs pairs, Mentors mentors, PairMeetings meetings, Replacements replacements,
-                                Documents documents) {
+                                Documents documents, ApplicationEventPublisher events) {
         this.desk = desk;
         this.pairs = pairs;
         this.mentors = mentors;
         this.meetings = meetings;
         this.replacements = replacements;
         this.documents = documents;
+        this.events = events;
     }
 
     @Override
@@ -78,6 +82,7 @@ class ApproveReplacementOrderForm implements TaskForm {
         if (MeetingKind.of(context.get(STAGE)) != MeetingKind.ACQUAINTANCE) {
             context.set(STAGE, MeetingKind.TRIAL.code());
         }
+        events.publishEvent(new MentorFree(pair.programme()));
     }
 
     private long register(FormContext context, Submission submission) {

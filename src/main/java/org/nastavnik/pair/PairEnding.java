@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.participant.MenteeState;
 import org.nastavnik.participant.Mentees;
-import org.nastavnik.programme.PairsWanted;
+import org.nastavnik.programme.MenteesWait;
+import org.nastavnik.programme.MentorAskedFor;
+import org.nastavnik.programme.MentorFree;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 class PairEnding {
 
     static final String NEW_PAIR = "newPair";
+    private static final String WAIT = "wait";
     private static final String LEAVE = "leave";
 
     private final JdbcClient database;
@@ -37,6 +40,7 @@ class PairEnding {
     void complete(Pair pair, LocalDate on) {
         meetings.cancelPlanned(pair.id());
         pairs.end(pair.id(), PairState.COMPLETED, on, null);
+        events.publishEvent(new MentorFree(pair.programme()));
     }
 
     /**
@@ -57,9 +61,18 @@ class PairEnding {
         mentees.state(leaving.get(false), MenteeState.IN_BASE);
     }
 
-    /** Lets a mentor be sought for those who want a new pair; the last thing to do about an ended one. */
+    /**
+     * Whoever waited may have the mentor who is free now; for those who want a new pair a mentor is sought, the others wait. The
+     * last thing to do about an ended pair.
+     */
     void seekNewPairs(Pair pair, Map<Long, String> next) {
-        events.publishEvent(new PairsWanted(pair.programme(), next.keySet().stream().filter(mentee -> NEW_PAIR.equals(next.get(mentee))).toList()));
+        events.publishEvent(new MentorFree(pair.programme()));
+        events.publishEvent(new MenteesWait(pair.programme(), who(next, WAIT)));
+        events.publishEvent(new MentorAskedFor(pair.programme(), who(next, NEW_PAIR)));
+    }
+
+    private static List<Long> who(Map<Long, String> next, String step) {
+        return next.keySet().stream().filter(mentee -> step.equals(next.get(mentee))).toList();
     }
 
     /** @param goesOn by participant */

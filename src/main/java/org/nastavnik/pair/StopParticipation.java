@@ -63,8 +63,7 @@ class StopParticipation implements JavaDelegate {
         } else if (leaving.isPresent() && members.size() > 2) {
             pairs.leave(pair.id(), leaving.get().id(), today);
         } else if (leaving.isPresent()) {
-            ending.endEarly(pair, today, EndReason.CONSENT_WITHDRAWN.code(), Map.of());
-            ENDED.set(execution, true);
+            end(execution, pair, today, Map.of());
         }
     }
 
@@ -72,12 +71,17 @@ class StopParticipation implements JavaDelegate {
         String settlement = SETTLEMENT.of(execution);
         execution.removeVariable(SETTLEMENT.name());
         if (Decision.END.code().equals(settlement)) {
-            ending.endEarly(pair, today, EndReason.CONSENT_WITHDRAWN.code(), members.stream().filter(member -> !member.isMentor())
+            end(execution, pair, today, members.stream().filter(member -> !member.isMentor())
                     .collect(Collectors.toMap(PairMember::id, mentee -> PairEnding.NEW_PAIR)));
-            ENDED.set(execution, true);
         } else if (Decision.CHANGE_MENTOR.code().equals(settlement)) {
             DECISION.set(execution, Decision.CHANGE_MENTOR.code());
         }
+    }
+
+    private void end(DelegateExecution execution, Pair pair, LocalDate today, Map<Long, String> next) {
+        ending.endEarly(pair, today, EndReason.CONSENT_WITHDRAWN.code(), next);
+        ENDED.set(execution, true);
+        ending.seekNewPairs(pair, next);
     }
 
     private void goOnWhereItStood(DelegateExecution execution, Pair pair) {

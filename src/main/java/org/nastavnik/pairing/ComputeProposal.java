@@ -17,6 +17,7 @@ class ComputeProposal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution stage) {
+        PairingProcess.LOOKED_FOR_PAIRS.set(stage, true);
         matchmaker.propose(SchoolProgrammeProcess.PROGRAMME.of(stage), SchoolProgrammeProcess.ORGANISATION.of(stage));
     }
 }

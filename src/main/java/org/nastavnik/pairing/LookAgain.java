@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.nastavnik.engine.ModelBean;
 import org.nastavnik.programme.SchoolProgrammeProcess;
 
-/** Once a month: whoever waits and has a possible mentor by now is due for a new proposal. */
+/** Once a month, and when a round that waits is woken: whoever waits and has a possible mentor by now is due for a new proposal. */
 @ModelBean("lookAgain")
 class LookAgain implements JavaDelegate {
 
@@ -22,6 +22,7 @@ class LookAgain implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution stage) {
+        PairingProcess.LOOKED_FOR_PAIRS.set(stage, true);
         long programme = SchoolProgrammeProcess.PROGRAMME.of(stage);
         Map<Long, UnmatchedStep> latest = steps.latest(programme);
         awaiting.add(matchmaker.withCandidates(programme).stream().filter(mentee -> latest.get(mentee) == UnmatchedStep.WAIT).toList());

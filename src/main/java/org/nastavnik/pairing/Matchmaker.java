@@ -52,9 +52,14 @@ class Matchmaker {
 
     /** Ids of mentees of the base without a pair, not even a proposed one, for whom no way to go on is settled; by surname. */
     List<Long> seeking(long programme) {
-        Set<Long> placed = proposed.placed(programme);
         Set<Long> settled = settled(programme);
-        return mentees.inBase(programme).stream().map(Mentee::id).filter(id -> !placed.contains(id) && !settled.contains(id)).toList();
+        return withoutPair(programme).stream().filter(id -> !settled.contains(id)).toList();
+    }
+
+    /** The same, with those for whom another way is settled. */
+    List<Long> withoutPair(long programme) {
+        Set<Long> placed = proposed.placed(programme);
+        return mentees.inBase(programme).stream().map(Mentee::id).filter(id -> !placed.contains(id)).toList();
     }
 
     /** The same, with what stands in the way today. */

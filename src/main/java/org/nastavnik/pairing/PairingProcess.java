@@ -10,6 +10,9 @@ final class PairingProcess {
     /** New date of the common meeting, while it is postponed. */
     static final Variable<String> MEETING_POSTPONED_TO = Variable.text("meetingPostponedTo");
 
+    /** Set once somebody has looked for pairs in this round. */
+    static final Variable<Boolean> LOOKED_FOR_PAIRS = Variable.flag("lookedForPairs");
+
     private PairingProcess() {
     }
 }

@@ -85,6 +85,14 @@ public class PairingStage {
                 .anyMatch(mentee -> latest.get(mentee) == UnmatchedStep.WAIT);
     }
 
+    /** The round was opened for people about whom it was just decided that they wait; nobody has looked for pairs in it yet. */
+    public boolean waitsAsDecided(DelegateExecution stage) {
+        long programme = SchoolProgrammeProcess.PROGRAMME.of(stage);
+        Map<Long, UnmatchedStep> latest = steps.latest(programme);
+        return PairingProcess.LOOKED_FOR_PAIRS.of(stage) == null && mustWait(programme)
+                && matchmaker.seeking(programme).stream().allMatch(mentee -> latest.get(mentee) == UnmatchedStep.WAIT);
+    }
+
     private Date endOf(LocalDate day, String organisation) {
         return Date.from(day.atTime(END_OF_DAY).atZone(calendar.zone(organisation)).toInstant());
     }

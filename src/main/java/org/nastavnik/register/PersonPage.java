@@ -74,6 +74,7 @@ class PersonPage {
         model.addAttribute("asMentee", known.mentee() == null ? null : card.mentee(person.organisation(), known.mentee(), writable));
         model.addAttribute("asMentor", known.mentor() == null ? null : card.mentor(person.organisation(), known.mentor()));
         model.addAttribute("reserve", reserve);
+        model.addAttribute("seekable", writable && known.mentee() != null && SeekMentor.possible(known.mentee()));
         model.addAttribute("consents", card.consents(person));
         model.addAttribute("representatives", representatives.of(id));
         model.addAttribute("sections", sections.stream().map(section -> new Shown(section.title(), section.nothing(), section.of(person))).toList());

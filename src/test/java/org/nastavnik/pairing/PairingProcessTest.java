@@ -396,6 +396,16 @@ class PairingProcessTest {
     }
 
     @Test
+    void aRoundForThoseWhoWaitAsksNothingUntilItIsWoken() {
+        long mentee = people.mentee(school);
+        database.sql("insert into unmatched_step (mentee, step, decided_on) values (?, 'wait', '2026-10-01')").param(mentee).update();
+        stage = walk.start("pairing", school, "reopened", true);
+        assertThat(walk.open(stage)).isEmpty();
+        runtime.createMessageCorrelation("pair-wanted").processInstanceId(stage.getId()).correlate();
+        assertThat(walk.open(stage)).as("nobody is free: what now?").containsExactly("Task_SupportUnmatched");
+    }
+
+    @Test
     void aRecordedWayToGoOnEndsTheStage() {
         long mentee = people.mentee(school);
         begin();

@@ -1,6 +1,7 @@
 package org.nastavnik.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +25,10 @@ import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.People;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
+import org.nastavnik.process.SignedIn;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A mentee who needs a mentor again gets a proposal, wherever stage 5 stands by then. */
@@ -34,6 +37,8 @@ class PairingRoundsTest {
 
     private static final LocalDate BORN = LocalDate.of(2010, 3, 1);
 
+    @LocalServerPort
+    private int port;
     @Autowired
     private Walk walk;
     @Autowired
@@ -81,7 +86,56 @@ class PairingRoundsTest {
     }
 
     @Test
-    void whoLeavesOrWaitsOpensNoRound() {
+    void whoWaitsIsProposedTheMentorOfAPairThatEnds() {
+        List<Pair> both = pairsAtWork(2);
+        long waiting = mentee(both.get(0));
+        endEarly(both.get(0), "wait");
+        runRound();
+        assertThat(walk.open(stage())).as("that was decided: there is nothing to ask").isEmpty();
+        assertThat(database.sql("select next_step from mentee where id = ?").param(waiting).query(String.class).single()).isEqualTo("ждать наставника");
+
+        endEarly(both.get(1), "leave");
+        assertThat(walk.open(stage())).containsExactly("Task_ReviewProposal");
+        assertThat(pairs.ofProgramme(school.programme(), PairState.PROPOSED)).extracting(Pair::mentor, this::mentee)
+                .containsExactly(tuple(both.get(1).mentor(), waiting));
+    }
+
+    @Test
+    void whoWaitsIsProposedAMentorWhenTheCuratorAsks() {
+        Pair pair = pairAtWork();
+        long waiting = mentee(pair);
+        endEarly(pair, "wait");
+        runRound();
+        long other = people.mentor(school, "pupil", BORN, "pupil-pupil", "study", 1, "admitted");
+        askOnTheCardOf(waiting);
+        assertThat(walk.open(stage())).containsExactly("Task_ReviewProposal");
+        assertThat(pairs.ofProgramme(school.programme(), PairState.PROPOSED)).extracting(Pair::mentor).containsExactly(other);
+        assertThat(walk.ended(programme)).as("stage 7 waits for the new pair").isFalse();
+    }
+
+    @Test
+    void whatWasAgreedIsGivenUpWhenTheCuratorAsks() {
+        Pair pair = pairAtWork();
+        people.mentee(school, "pupil", LocalDate.of(2000, 3, 1), "teacher-teacher", "study");
+        long settled = mentees().stream().filter(mentee -> mentee != mentee(pair)).findFirst().orElseThrow();
+        database.sql("insert into unmatched_step (mentee, step, decided_on) values (?, 'psychologist', '2026-10-01')").param(settled).update();
+        askOnTheCardOf(settled);
+        runRound();
+        assertThat(walk.open(stage())).containsExactly("Task_ReviewProposal");
+        assertThat(walk.form(walk.task(stage(), "Task_ReviewProposal")).get("unmatched").toString()).contains("учитель – учитель");
+    }
+
+    private void askOnTheCardOf(long mentee) {
+        long person = database.sql("select participant from mentee where id = ?").param(mentee).query(Long.class).single();
+        SignedIn curator = new SignedIn(port, school.curator());
+        String card = "/pages/people/" + person;
+        assertThat(curator.get(card).body()).contains("Подобрать наставника");
+        curator.post(card, card + "/mentor");
+        assertThat(curator.get(card).body()).contains("Наставника подбирают");
+    }
+
+    @Test
+    void whoLeavesOpensNoRound() {
         Pair pair = pairAtWork();
         endEarly(pair, "leave");
         assertThat(runtime.createProcessInstanceQuery().superProcessInstanceId(programme.getId()).processDefinitionKey("completion").count()).isEqualTo(1);
@@ -102,18 +156,28 @@ class PairingRoundsTest {
 
     /** The only mentor and a mentee have been ordered into a pair. */
     private Pair pairAtWork() {
-        long mentor = people.mentor(school, "pupil", BORN, "pupil-pupil", "study", 1, "admitted");
-        people.mentee(school);
+        return pairsAtWork(1).get(0);
+    }
+
+    private List<Pair> pairsAtWork(int count) {
+        long mentor = 0;
+        for (int i = 0; i < count; i++) {
+            mentor = people.mentor(school, "pupil", BORN, "pupil-pupil", "study", 1, "admitted");
+            people.mentee(school);
+        }
         programme = runtime.createProcessInstanceByKey("school-programme").businessKey(school.code() + "/2026-27/school-programme")
                 .setVariables(Variables.putValue("organisation", school.code()).putValue("schoolYear", "2026-27").putValue("programmeId", school.programme()))
                 .startBeforeActivity("Call_Pairing").execute();
         walk.submit(stage(), "Task_HoldGroupMeeting", "decision", "held", "date", "2026-09-25", "place", "актовый зал", "present", List.of("mentor-" + mentor));
         walk.submit(stage(), "Task_ReviewProposal", "decision", "accept");
-        Pair proposed = pairs.ofProgramme(school.programme(), PairState.PROPOSED).get(0);
-        walk.submit(stage(), "Task_ConfirmPair", "mentorAgrees", "yes", "mentorsRepresentative", "yes",
-                "mentees", List.of(Map.of("id", String.valueOf(mentee(proposed)), "minor", true, "agrees", "yes", "representative", "yes")));
+        List<Pair> proposed = pairs.ofProgramme(school.programme(), PairState.PROPOSED);
+        for (Task confirmation : walk.tasks(stage(), "Task_ConfirmPair")) {
+            Pair pair = pairs.find(Long.parseLong(runtime.getVariable(confirmation.getExecutionId(), "pairId").toString())).orElseThrow();
+            walk.submit(confirmation, "mentorAgrees", "yes", "mentorsRepresentative", "yes",
+                    "mentees", List.of(Map.of("id", String.valueOf(mentee(pair)), "minor", true, "agrees", "yes", "representative", "yes")));
+        }
         walk.submit(stage(), "Task_ApprovePairOrder", "decision", "approve", "number", "1", "date", "2026-10-05");
-        return pairs.find(proposed.id()).orElseThrow();
+        return proposed.stream().map(pair -> pairs.find(pair.id()).orElseThrow()).toList();
     }
 
     private long mentee(Pair pair) {
@@ -125,7 +189,8 @@ class PairingRoundsTest {
     }
 
     private void endEarly(Pair pair, String next) {
-        Task first = task("Task_HoldFirstMeeting");
+        Task first = tasks.createTaskQuery().tenantIdIn(school.code()).taskDefinitionKey("Task_HoldFirstMeeting")
+                .processVariableValueEquals("pairId", pair.id()).singleResult();
         walk.submit(first, "state", "missed", "missedBy", "mentee", "decision", "end");
         walk.submit(task("Task_EndPairEarly"), "reason", "conflict", "date", "2026-10-06", "thanks", false,
                 "mentees", List.of(Map.of("mentee", mentee(pair), "next", next)));
