@@ -1,12 +1,14 @@
 package org.nastavnik.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
 /**
  * Gives a process instance the tenant of its organisation, named by the variable {@code organisation}. Who starts a process
@@ -24,12 +26,19 @@ class OrganisationTenants implements TenantIdProvider {
         }
         Object organisation = start.getVariables().get(ORGANISATION);
         if (!(organisation instanceof String code) || code.isBlank()) {
-            throw new Refusal("Не указана организация");
+            throw label(start).map(label -> new Refusal(ORGANISATION, label + ": нужно заполнить")).orElseGet(() -> new Refusal("Не указана организация"));
         }
         if (!Context.getCommandContext().getTenantManager().isAuthenticatedTenant(code)) {
-            throw new AuthorizationException("Организация «" + code + "» вам недоступна");
+            throw label(start).<RuntimeException>map(label -> new Refusal(ORGANISATION, label + ": выберите значение из списка"))
+                    .orElseGet(() -> new AuthorizationException("Организация «" + code + "» вам недоступна"));
         }
         return code;
+    }
+
+    /** How the start form, which is checked only later, calls the organisation. */
+    private static Optional<String> label(TenantIdProviderProcessInstanceContext start) {
+        ProcessDefinitionEntity definition = (ProcessDefinitionEntity) start.getProcessDefinition();
+        return definition.getStartFormHandler() instanceof FieldLabels form ? Optional.of(form.label(definition, ORGANISATION)) : Optional.empty();
     }
 
     static String forCalled(Map<String, Object> variables, String parentsTenant) {

@@ -48,7 +48,7 @@ final class FormRules {
             boolean hidden = field.hiddenWhen().stream().anyMatch(condition -> Feel.isTrue(condition, known));
             if (field.answered() && !hidden) {
                 Object value = field.isList() ? rows(field, answers.get(field.key()), names, known)
-                        : new FieldRules(field, names.of(field.key()), Options.of(field, known)).check(answers.get(field.key()));
+                        : new FieldRules(field, names.of(field.key()), Options.of(field, shown, known)).check(answers.get(field.key()));
                 if (value != null) {
                     values.put(field.key(), value);
                 }

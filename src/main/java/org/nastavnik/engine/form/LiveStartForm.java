@@ -16,9 +16,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.nastavnik.engine.FieldLabels;
 
 /** The form handler of a process that is started by a form. */
-final class LiveStartForm implements StartFormHandler {
+final class LiveStartForm implements StartFormHandler, FieldLabels {
 
     private final StartFormHandler original;
     private final FormKit kit;
@@ -62,6 +63,12 @@ final class LiveStartForm implements StartFormHandler {
         kit.forms().take(kit.schemas().of(form.getCamundaFormRef(), form.getDeploymentId()),
                 context(form.getCamundaFormRef(), definition.getKey(), instance), Answers.of(submitted));
         SubmittedForm.mark(instance.getId());
+    }
+
+    @Override
+    public String label(ProcessDefinitionEntity definition, String key) {
+        StartFormData form = original.createStartFormData(definition);
+        return kit.schemas().of(form.getCamundaFormRef(), form.getDeploymentId()).of(key);
     }
 
     private FormContext context(CamundaFormRef form, String process, ExecutionEntity instance) {

@@ -13,11 +13,16 @@ final class Options {
     private Options() {
     }
 
-    /** @return null for a field that is not a choice */
-    static Set<String> of(FormField field, Map<String, Object> known) {
+    /**
+     * @param shown what the feature supplies: it comes before an answer of the same name, which would else offer itself
+     * @param known what conditions and expressions may name, answers included
+     * @return null for a field that is not a choice
+     */
+    static Set<String> of(FormField field, Map<String, Object> shown, Map<String, Object> known) {
         JsonNode definition = field.definition();
         if (definition.hasNonNull("valuesKey")) {
-            return values(known.get(definition.path("valuesKey").asText()));
+            String key = definition.path("valuesKey").asText();
+            return values(shown.containsKey(key) ? shown.get(key) : known.get(key));
         }
         if (definition.hasNonNull("valuesExpression")) {
             return values(Feel.value(definition.path("valuesExpression").asText(), known));
