@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -54,10 +52,6 @@ class BaseReopeningProcessTest {
     private Mentors mentors;
     @Autowired
     private RuntimeService runtime;
-    @Autowired
-    private RepositoryService models;
-    @Autowired
-    private FormService forms;
 
     private School school;
 
@@ -157,9 +151,8 @@ class BaseReopeningProcessTest {
     }
 
     private ProcessInstance open(String side) {
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey("base-reopening").latestVersion().singleResult().getId();
-        return walk.as(school.curator(), () -> forms.submitStartForm(definition, Map.of("organisation", school.code(), "side", side,
-                "reason", "Три заявления от учеников 8 классов")));
+        return walk.startByForm(school.curator(), "base-reopening", "organisation", school.code(), "side", side,
+                "reason", "Три заявления от учеников 8 классов");
     }
 
     private ProcessInstance child(ProcessInstance reopening) {

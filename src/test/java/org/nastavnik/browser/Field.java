@@ -152,7 +152,7 @@ final class Field {
     }
 
     private void pick(String label) {
-        if (is("select") && field.locator(PICKED).count() > 0 && field.locator(PICKED).innerText().equals(label)) {
+        if (is("select") && field.locator(PICKED + ", input:visible").count() > 0 && value().equals(label)) {
             return;
         }
         field.locator("input:visible, .fjs-select-display:visible").first().click();

@@ -10,32 +10,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.nastavnik.process.Rehearsal;
 import org.nastavnik.process.Sending;
 import org.nastavnik.process.Walk;
 
-/** Sends the first accepted submission of each form through Tasklist, all others by the engine's API. */
+/**
+ * Sends the first submission of each form that the engine accepts through Tasklist, all others by the engine's API. What the engine
+ * refuses never gets as far as the browser.
+ */
 final class FormsByHand implements Sending {
 
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\w@./:-])(?!Excel|https|PDF|DOCX|XLSX|CSV|QR)[A-Za-z]{3,}(?![\\w@./-])");
 
     private final Screens screens;
     private final Walk walk;
-    private final Set<String> elsewhere;
+    private final Rehearsal rehearsal;
     private final Set<String> sent = new TreeSet<>();
     private final Map<String, String> faults = new TreeMap<>();
+    private final Map<String, String> english = new TreeMap<>();
     private String at;
 
-    FormsByHand(Screens screens, Walk walk, String... elsewhere) {
-        this.elsewhere = Set.of(elsewhere);
+    FormsByHand(Screens screens, Walk walk, Rehearsal rehearsal) {
+        this.rehearsal = rehearsal;
         this.screens = screens;
         this.walk = walk;
     }
 
     Set<String> sent() {
         return sent;
+    }
+
+    /** An English word that stands in a form. */
+    Map<String, String> english() {
+        return english;
     }
 
     /** What is wrong, by form. */
@@ -45,19 +59,31 @@ final class FormsByHand implements Sending {
 
     @Override
     public void send(String login, Task task, Map<String, Object> values, Runnable byApi) {
-        String form = formId(walk.formFile(task));
-        if (sent.contains(form) || elsewhere.contains(form) || !login.equals(task.getAssignee())) {
+        byte[] file = walk.formFile(task);
+        String form = formId(file);
+        if (sent.contains(form) || !login.equals(task.getAssignee())) {
             byApi.run();
             return;
         }
-        Optional<String> refusal = byHand(login, form, task, values);
-        if (refusal.isEmpty()) {
+        rehearsal.of(byApi);
+        if (!sent(form, login, tasklist -> tasklist.openById(task.getId()), opened -> new FormFilling(opened, file, walk.form(task)).fill(values))) {
+            byApi.run();
+        }
+    }
+
+    /** Start forms are sent by hand by tests of their own. */
+    @Override
+    public ProcessInstance start(String login, String process, Map<String, Object> values, Supplier<ProcessInstance> byApi) {
+        return byApi.get();
+    }
+
+    private boolean sent(String form, String login, Function<Tasklist, Form> opening, Consumer<Form> filling) {
+        Optional<String> refusal = byHand(login, form, opening, filling);
+        refusal.ifPresentOrElse(message -> faults.put(form, message), () -> {
             sent.add(form);
             faults.remove(form);
-        } else {
-            byApi.run();
-            faults.put(form, refusal.get());
-        }
+        });
+        return refusal.isEmpty();
     }
 
     private static String formId(byte[] file) {
@@ -69,15 +95,15 @@ final class FormsByHand implements Sending {
     }
 
     /** @return why it did not work */
-    private Optional<String> byHand(String login, String form, Task task, Map<String, Object> values) {
+    private Optional<String> byHand(String login, String form, Function<Tasklist, Form> opening, Consumer<Form> filling) {
         try {
             Tasklist tasklist = at == null || at.equals(login) ? screens.tasklist(login) : screens.handOver(at, login);
             at = login;
             tasklist.page().clock().setFixedTime(ClockUtil.getCurrentTime());
-            Form opened = tasklist.openById(task.getId());
+            Form opened = opening.apply(tasklist);
             photograph(opened, form);
-            ENGLISH.matcher(opened.text()).results().findFirst().ifPresent(word -> faults.put(form, "English: " + word.group()));
-            new FormFilling(opened, walk.formFile(task), walk.form(task)).fill(values);
+            ENGLISH.matcher(opened.text()).results().findFirst().ifPresent(word -> english.put(form, word.group()));
+            filling.accept(opened);
             photograph(opened, form + "-filled");
             return opened.send().map(message -> message + " " + opened.faults());
         } catch (RuntimeException | AssertionError failure) {

@@ -41,10 +41,13 @@ public final class Tasklist {
         return form(pane, "Завершить задачу");
     }
 
-    /** Opens a task by its id, as a link in a letter would. */
+    /** Opens a task by its id, as a link in a letter would; afresh, without what may have been typed in it before. */
     Form openById(String task) {
+        Locator title = page.locator(".task-details h2.task");
+        page.evaluate("() => { location.hash = '#/'; }");
+        title.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.evaluate("id => { location.hash = '#/?task=' + id; }", task);
-        page.locator(".task-details h2.task").waitFor();
+        title.waitFor();
         return form(page.locator(".task-details"), "Завершить задачу");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.nastavnik.process.Rehearsal;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
@@ -24,6 +25,8 @@ class WholeProgrammeIT {
     @Autowired
     private Walk walk;
     @Autowired
+    private Rehearsal rehearsal;
+    @Autowired
     private Schools schools;
     @Autowired
     private WholeYear year;
@@ -37,7 +40,7 @@ class WholeProgrammeIT {
     void aProgrammeIsCarriedThroughInTasklist(Screens screens) {
         School school = schools.open();
         ProcessInstance programme = year.start(school);
-        FormsByHand forms = new FormsByHand(screens, walk);
+        FormsByHand forms = new FormsByHand(screens, walk, rehearsal);
         walk.sendBy(forms);
         year.carry(school, null);
 

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,10 +34,6 @@ class DeadlineExtensionProcessTest {
     private Schools schools;
     @Autowired
     private WalkedPaths paths;
-    @Autowired
-    private FormService forms;
-    @Autowired
-    private RepositoryService models;
     @Autowired
     private TaskService tasks;
 
@@ -101,8 +94,7 @@ class DeadlineExtensionProcessTest {
     }
 
     private ProcessInstance ask(LocalDate wanted) {
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey(DeadlineExtensionProcess.KEY).latestVersion().singleResult().getId();
-        return walk.as(school.curator(), () -> forms.submitStartForm(definition, Variables.putValue("organisation", school.code())
-                .putValue("task", task.getId()).putValue("wanted", wanted.toString()).putValue("reason", "Учителя на курсах до конца недели")));
+        return walk.startByForm(school.curator(), DeadlineExtensionProcess.KEY, "organisation", school.code(), "task", task.getId(),
+                "wanted", wanted.toString(), "reason", "Учителя на курсах до конца недели");
     }
 }

@@ -1,5 +1,6 @@
 package org.nastavnik.models;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -40,6 +42,11 @@ final class Models {
 
     static Stream<UserTask> userTasks() {
         return PROCESSES.values().stream().flatMap(model -> model.getModelElementsByType(UserTask.class).stream());
+    }
+
+    /** The columns of a list. */
+    static Stream<JsonNode> children(JsonNode field) {
+        return StreamSupport.stream(field.path("components").spliterator(), false);
     }
 
     static Process process(BpmnModelInstance model) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,8 +22,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nastavnik.engine.form.Answered;
+import org.nastavnik.engine.form.FormSubmitted;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +47,9 @@ public class Canary {
     private final String delivered = delivered();
     private final Set<String> typed = ConcurrentHashMap.newKeySet();
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
+    private final TypedFields fields = new TypedFields();
     private final JdbcClient database;
+    private String saltQuery;
 
     Canary(JdbcClient database) {
         this.database = database;
@@ -88,6 +95,43 @@ public class Canary {
         }
     }
 
+    /** Whatever the way it came: through a test, Tasklist or REST. */
+    @EventListener
+    void taken(FormSubmitted submitted) {
+        fields.taken(submitted.context().formId(), Answered.in(submitted), text -> !telling(text).isEmpty());
+    }
+
+    /** Ids of all forms of tasks and starts. */
+    public Set<String> forms() {
+        return fields.forms();
+    }
+
+    /** Fails with the fields of forms into which nothing telling was typed in this run, so that nothing is known about them. */
+    public void assertEveryFieldWasTyped() {
+        assertThat(fields.untouched()).as("fields of forms that no canary has seen").isEmpty();
+    }
+
+    TypedFields fields() {
+        return fields;
+    }
+
+    /** Fails when the salt stands in an engine table now; a log line with it is found later. */
+    void assertNoSaltInTheEngine() {
+        typed.add(Salt.NAME);
+        if (saltQuery == null) {
+            saltQuery = textColumns().stream().map(column -> "select '%1$s.%2$s' from %1$s where %2$s like :salt".formatted((Object[]) column))
+                    .collect(Collectors.joining(" union all ")) + " union all select 'act_ge_bytearray' from act_ge_bytearray"
+                    + " where deployment_id_ is null and position(convert_to(:name, 'UTF8') in bytes_) > 0";
+        }
+        assertThat(database.sql(saltQuery).param("salt", "%" + Salt.NAME + "%").param("name", Salt.NAME).query(String.class).list())
+                .as("typed into a form and found in the engine").isEmpty();
+    }
+
+    private List<String> telling(String text) {
+        return text.lines().flatMap(line -> Arrays.stream(line.split("\t"))).map(String::strip)
+                .filter(part -> part.length() >= 6 && TELLING.matcher(part).matches() && !delivered.contains(part)).toList();
+    }
+
     private void note(JsonNode components, Map<?, ?> values) {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
@@ -96,8 +140,7 @@ public class Canary {
                 rows.forEach(row -> note(component.path("components"), (Map<?, ?>) row));
             } else if (component.has("key") && !CHOICES.contains(type) && !goesToProcess
                     && values.get(component.path("key").asText()) instanceof String text) {
-                text.lines().flatMap(line -> Arrays.stream(line.split("\t"))).map(String::strip)
-                        .filter(part -> part.length() >= 6 && TELLING.matcher(part).matches() && !delivered.contains(part)).forEach(typed::add);
+                typed.addAll(telling(text));
             } else if (!component.has("key")) {
                 note(component.path("components"), values);
             }
@@ -112,9 +155,8 @@ public class Canary {
             leaked.addAll(found(column[0] + "." + column[1], database.sql("select distinct " + column[1] + " from " + column[0]
                     + " where " + column[1] + " is not null").query(String.class).list()));
         }
-        leaked.addAll(found("act_ge_bytearray", database.sql(
-                "select distinct convert_from(bytes_, 'UTF8') from act_ge_bytearray where deployment_id_ is null and bytes_ is not null "
-                        + "and position('\\x00'::bytea in bytes_) = 0").query(String.class).list()));
+        leaked.addAll(found("act_ge_bytearray", database.sql("select bytes_ from act_ge_bytearray where deployment_id_ is null and bytes_ is not null")
+                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8)).list()));
         assertThat(leaked).as("typed into a form and found in the engine or a log").isEmpty();
     }
 

@@ -12,15 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.Spin;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,22 +30,18 @@ public class WholeYear {
     private static final int MOST_TASKS = 200;
 
     private final Walk walk;
-    private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService processes;
-    private final RepositoryService models;
     private final LocalDate today = LocalDate.now(ZONE);
     private final Map<String, Function<Task, Object[]>> answers = new LinkedHashMap<>();
     private int papers;
     private boolean returned;
     private boolean replaced;
 
-    WholeYear(Walk walk, FormService forms, TaskService tasks, RuntimeService processes, RepositoryService models) {
+    WholeYear(Walk walk, TaskService tasks, RuntimeService processes) {
         this.walk = walk;
-        this.forms = forms;
         this.tasks = tasks;
         this.processes = processes;
-        this.models = models;
         preparation();
         bases();
         selection();
@@ -62,10 +53,8 @@ public class WholeYear {
     public ProcessInstance start(School school) {
         returned = false;
         replaced = false;
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey("school-programme").latestVersion().singleResult().getId();
-        return walk.as(school.curator(), () -> forms.submitStartForm(definition, Variables.putValue("organisation", school.code())
-                .putValue("schoolYear", School.SCHOOL_YEAR).putValue("forms", SpinValues.jsonValue(Spin.JSON(List.of("pupil-pupil")).toString()).create())
-                .putValue("startsOn", today.minusDays(30).toString()).putValue("endsOn", today.plusDays(200).toString())));
+        return walk.startByForm(school.curator(), "school-programme", "organisation", school.code(), "schoolYear", School.SCHOOL_YEAR,
+                "forms", List.of("pupil-pupil"), "startsOn", today.minusDays(30).toString(), "endsOn", today.plusDays(200).toString());
     }
 
     /** Answers tasks until nothing is open or one of this kind appears. @return keys of the answered tasks in their order */

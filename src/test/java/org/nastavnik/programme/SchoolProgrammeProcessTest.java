@@ -6,16 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.Spin;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,10 +37,6 @@ class SchoolProgrammeProcessTest {
     private Schools schools;
     @Autowired
     private WalkedPaths paths;
-    @Autowired
-    private FormService forms;
-    @Autowired
-    private RepositoryService models;
     @Autowired
     private RuntimeService processes;
     @Autowired
@@ -122,11 +112,8 @@ class SchoolProgrammeProcessTest {
     }
 
     private ProcessInstance start(String login, String organisation) {
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey(SchoolProgrammeProcess.KEY).latestVersion().singleResult().getId();
-        VariableMap answers = Variables.putValue("organisation", organisation).putValue("schoolYear", "2026-27")
-                .putValue("forms", SpinValues.jsonValue(Spin.JSON(List.of("pupil-pupil")).toString()).create())
-                .putValue("startsOn", "2026-09-01").putValue("endsOn", "2027-05-31");
-        return walk.as(login, () -> forms.submitStartForm(definition, answers));
+        return walk.startByForm(login, SchoolProgrammeProcess.KEY, "organisation", organisation, "schoolYear", "2026-27",
+                "forms", List.of("pupil-pupil"), "startsOn", "2026-09-01", "endsOn", "2027-05-31");
     }
 
     private List<String> stages(ProcessInstance programme) {

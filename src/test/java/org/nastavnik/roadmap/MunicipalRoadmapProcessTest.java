@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -56,10 +54,6 @@ class MunicipalRoadmapProcessTest {
     private Schools schools;
     @Autowired
     private WalkedPaths paths;
-    @Autowired
-    private FormService forms;
-    @Autowired
-    private RepositoryService models;
     @Autowired
     private TaskService tasks;
     @Autowired
@@ -330,7 +324,7 @@ class MunicipalRoadmapProcessTest {
         assertThat(performing(school.code(), "9").getDueDate()).as("no programme yet").isNull();
 
         walk.startByForm(town.specialist(), "school-programme", "organisation", school.code(), "schoolYear", "2020-21",
-                "forms", Spin.JSON("[\"pupil-pupil\"]"), "startsOn", "2020-09-01", "endsOn", "2021-05-31");
+                "forms", List.of("pupil-pupil"), "startsOn", "2020-09-01", "endsOn", "2021-05-31");
         assertThat(due(performing(school.code(), "9"))).as("the end of the programme that began later").isEqualTo("2021-05-31");
         assertThat(dueOf(school, "9")).isEqualTo("2021-05-31");
         walk.submit(task(school.code(), "Task_LinkPlan"), "planTitle", "График семинаров", "dueOn", "2021-03-31");
@@ -376,12 +370,8 @@ class MunicipalRoadmapProcessTest {
     }
 
     private ProcessInstance start(Municipality town, String sample) {
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey(MunicipalRoadmapProcess.KEY).latestVersion().singleResult().getId();
-        var answers = Variables.putValue("organisation", town.code()).putValue("title", "План " + town.code()).putValue("actDate", "2020-10-23");
-        if (sample != null) {
-            answers.putValue("sample", sample);
-        }
-        return walk.as(town.specialist(), () -> forms.submitStartForm(definition, answers));
+        return walk.startByForm(town.specialist(), MunicipalRoadmapProcess.KEY, "organisation", town.code(), "title", "План " + town.code(),
+                "actDate", "2020-10-23", "sample", sample);
     }
 
     /** Answers the warnings as a specialist would, and has the roadmap approved. */

@@ -13,14 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +48,6 @@ class WorkingGroupMeetingProcessTest {
     private Schools schools;
     @Autowired
     private WalkedPaths paths;
-    @Autowired
-    private FormService forms;
-    @Autowired
-    private RepositoryService models;
     @Autowired
     private TaskService tasks;
     @Autowired
@@ -301,9 +294,8 @@ class WorkingGroupMeetingProcessTest {
     @Order(8)
     void aSampleCanBeMovedToTheYearOfTheMeeting() {
         Municipality town = schools.openMunicipality(1);
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey(WorkingGroupMeetingProcess.KEY).latestVersion().singleResult().getId();
-        walk.as(town.specialist(), () -> forms.submitStartForm(definition, Variables.putValue("organisation", town.code())
-                .putValue("plannedOn", "2026-10-09").putValue("sample", "zeya-protocol-2020").putValue("moveDates", true)));
+        walk.startByForm(town.specialist(), WorkingGroupMeetingProcess.KEY, "organisation", town.code(), "plannedOn", "2026-10-09",
+                "sample", "zeya-protocol-2020", "moveDates", true);
         assertThat(database.sql("select deadline_text from protocol_decision d join working_group_meeting m on m.id = d.meeting where m.municipality = ? and d.number = '4'")
                 .param(town.code()).query(String.class).single()).isEqualTo("до 15.11.2026");
     }
@@ -314,12 +306,8 @@ class WorkingGroupMeetingProcessTest {
     }
 
     private ProcessInstance start(Municipality town, String sample) {
-        String definition = models.createProcessDefinitionQuery().processDefinitionKey(WorkingGroupMeetingProcess.KEY).latestVersion().singleResult().getId();
-        var variables = Variables.putValue("organisation", town.code()).putValue("plannedOn", MEETING_DAY.toString());
-        if (sample != null) {
-            variables.putValue("sample", sample);
-        }
-        return walk.as(town.specialist(), () -> forms.submitStartForm(definition, variables));
+        return walk.startByForm(town.specialist(), WorkingGroupMeetingProcess.KEY, "organisation", town.code(), "plannedOn", MEETING_DAY.toString(),
+                "sample", sample);
     }
 
     private ProcessInstance signed(Municipality town, String sample) {
