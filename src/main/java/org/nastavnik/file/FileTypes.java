@@ -20,12 +20,16 @@ final class FileTypes {
     private static final int LONGEST = 200;
     private static final int KEPT_END = 40;
 
+    private static final int FIRST_BYTES = 1 << 16;
+
     private FileTypes() {
     }
 
-    /** @return the media type @throws Refusal when such files are not taken */
+    /** @param contents with mark and reset @return the media type @throws Refusal when such files are not taken */
     static String of(InputStream contents, String name) throws IOException {
-        boolean isText = "text/plain".equals(TIKA.detect(contents));
+        contents.mark(FIRST_BYTES);
+        boolean isText = "text/plain".equals(TIKA.detect(contents.readNBytes(FIRST_BYTES)));
+        contents.reset();
         String type = TIKA.detect(contents, name);
         if (!TAKEN.contains(type) || isText && !type.startsWith("text/")) {
             throw new Refusal("Файл «" + name + "» не принят: можно PDF, фотографии, документы Word и Excel, OpenDocument, текст и ZIP");

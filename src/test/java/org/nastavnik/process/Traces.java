@@ -42,7 +42,7 @@ public class Traces {
     private Set<String> inTables(String tables, Collection<String> words) {
         Set<String> found = new TreeSet<>();
         String[] all = words.toArray(String[]::new);
-        String[] anywhere = words.stream().map(word -> "%" + word + "%").toArray(String[]::new);
+        String[] anywhere = words.stream().map(word -> "%" + word.replace("%", "\\%") + "%").toArray(String[]::new);
         database.sql("""
                         select table_name, string_agg(format(case data_type
                                    when 'bytea' then 'bool_or(exists (select from unnest(:words::text[]) word where position(convert_to(word, ''UTF8'') in %1$I) > 0
