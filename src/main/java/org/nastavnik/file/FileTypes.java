@@ -17,6 +17,7 @@ final class FileTypes {
             OPEN + "text", OPEN + "spreadsheet", OPEN + "presentation", "application/msword", "application/vnd.ms-excel",
             "application/rtf", "text/plain", "text/csv", "application/zip");
 
+    private static final Set<String> SAYING_NOTHING = Set.of("text/plain", "application/octet-stream");
     private static final int LONGEST = 200;
     private static final int KEPT_END = 40;
 
@@ -28,10 +29,10 @@ final class FileTypes {
     /** @param contents with mark and reset @return the media type @throws Refusal when such files are not taken */
     static String of(InputStream contents, String name) throws IOException {
         contents.mark(FIRST_BYTES);
-        boolean isText = "text/plain".equals(TIKA.detect(contents.readNBytes(FIRST_BYTES)));
+        boolean known = !SAYING_NOTHING.contains(TIKA.detect(contents.readNBytes(FIRST_BYTES)));
         contents.reset();
         String type = TIKA.detect(contents, name);
-        if (!TAKEN.contains(type) || isText && !type.startsWith("text/")) {
+        if (!TAKEN.contains(type) || !known && !type.startsWith("text/")) {
             throw new Refusal("Файл «" + name + "» не принят: можно PDF, фотографии, документы Word и Excel, OpenDocument, текст и ZIP");
         }
         return type;

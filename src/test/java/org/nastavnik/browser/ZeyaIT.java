@@ -110,6 +110,7 @@ class ZeyaIT {
         assertThat(control.locator("th[aria-sort]")).hasText("Дни просрочки");
         control.locator(".lines a.open").first().click();
         assertThat(control).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
+        control.locator(".nastavnik-sections summary").click();
         control.locator(".nastavnik-page").getByText("Контроль исполнения").click();
         assertThat(control.locator("h1")).hasText("Контроль исполнения");
 
