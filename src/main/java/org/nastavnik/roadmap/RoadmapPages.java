@@ -2,7 +2,6 @@ package org.nastavnik.roadmap;
 
 import java.util.List;
 import org.nastavnik.web.Allowed;
-import org.nastavnik.web.MenuEntry;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -11,11 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Organisations' roadmaps with all their versions: a school reads its own, the department all; any two are compared. */
+/** Organisations' roadmaps with all their versions: a school reads its own, the department all; any two are compared. Reached from the control table and from the forms. */
 @Controller
 @Allowed({"curators", "heads", "deputy-heads", "specialists", "department-heads"})
-@MenuEntry(path = "/pages/roadmaps", title = "Дорожные карты", about = "Дорожные карты организаций: версии, замечания и что изменилось между ними.",
-        order = 105)
 class RoadmapPages {
 
     private final RoadmapVersions versions;

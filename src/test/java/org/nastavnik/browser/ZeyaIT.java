@@ -114,7 +114,7 @@ class ZeyaIT {
         control.locator(".nastavnik-page").getByText("Контроль исполнения").click();
         assertThat(control.locator("h1")).hasText("Контроль исполнения");
 
-        control.getByLabel("Документ").selectOption(new SelectOption().setIndex(4));
+        control.locator("select[name=paper]").selectOption(new SelectOption().setIndex(4));
         control.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("По организациям")).click();
         assertThat(control.locator(".grid tbody tr")).hasCount(10);
         assertThat(control.locator(".grid thead th")).hasCount(3 + 7);
