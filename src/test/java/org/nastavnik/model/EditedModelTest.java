@@ -222,6 +222,7 @@ class EditedModelTest {
                         <inputEntry id="Rule_Instruct_in_1"><text>"Task_Instruct"</text></inputEntry>
                         <outputEntry id="Rule_Instruct_out_1"><text>5</text></outputEntry>
                         <outputEntry id="Rule_Instruct_out_2"><text>null</text></outputEntry>
+                        <outputEntry id="Rule_Instruct_out_3"><text>null</text></outputEntry>
                       </rule>
                       <rule id="Rule_IssueOrder">""");
     }

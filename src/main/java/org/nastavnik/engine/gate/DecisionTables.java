@@ -8,6 +8,7 @@ import org.camunda.feel.api.ParseResult;
 import org.nastavnik.engine.gate.ModelFile.DecisionFile;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Decision tables speak FEEL only, with correct cells and without Java functions; the file is named after its decision. */
 final class DecisionTables implements ModelRule {
@@ -56,6 +57,14 @@ final class DecisionTables implements ModelRule {
         if ("text".equals(element.getLocalName())) {
             cell(file, element, findings);
         }
+        if ("rule".equals(element.getLocalName()) && (cells(element, "inputEntry") != cells(element.getParentNode(), "input")
+                || cells(element, "outputEntry") != cells(element.getParentNode(), "output"))) {
+            findings.add(new Finding(file.name(), Elements.label(element), "ячеек в строке не столько, сколько столбцов в таблице"));
+        }
+    }
+
+    private static long cells(Node parent, String name) {
+        return parent instanceof Element element ? Elements.children(element).stream().filter(child -> Elements.is(child, Elements.DMN, name)).count() : 0;
     }
 
     private static void cell(ModelFile file, Element cell, List<Finding> findings) {

@@ -82,6 +82,7 @@ class ModelGateTest {
             "<text> | <text>${''.getClass()} | только FEEL",
             "<text> | <text>function(x) external {java: {class: \"java.lang.Math\"}} | только FEEL",
             "<text> | <text>( | не разбирается как FEEL",
+            "<outputEntry id=\"Rule_1_out_2\"> | <outputEntry id=\"x\"><text>1</text></outputEntry><outputEntry id=\"Rule_1_out_2\"> | ячеек в строке",
             "camunda:historyTimeToLive=\"P1825D\" | | не указан срок хранения истории",
             "<decision id=\"reminder-policy\" | <decision id=\"other\" | файл должен называться «other.dmn»",
             "<decision id=\"reminder-policy\" | <businessKnowledgeModel id=\"b\" /><decision id=\"reminder-policy\" | элемент businessKnowledgeModel"})
