@@ -32,10 +32,19 @@ final class FileTypes {
         boolean known = !SAYING_NOTHING.contains(TIKA.detect(contents.readNBytes(FIRST_BYTES)));
         contents.reset();
         String type = TIKA.detect(contents, name);
-        if (!TAKEN.contains(type) || !known && !type.startsWith("text/")) {
+        if (!TAKEN.contains(type) || (isText(type) ? !mayBeText(name) : !known)) {
             throw new Refusal("Файл «" + name + "» не принят: можно PDF, фотографии, документы Word и Excel, OpenDocument, текст и ZIP");
         }
         return type;
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/");
+    }
+
+    private static boolean mayBeText(String name) {
+        String byName = TIKA.detect(name);
+        return isText(byName) || SAYING_NOTHING.contains(byName);
     }
 
     /**

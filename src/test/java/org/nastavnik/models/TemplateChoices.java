@@ -31,6 +31,7 @@ final class TemplateChoices {
             entry("${returnedTerm.of(execution, 3)}", "по таблице; после возврата – остаток срока, не меньше 3 рабочих дней"),
             entry("${returnedTerm.of(execution, 5)}", "по таблице; после возврата – остаток срока, не меньше 5 рабочих дней"),
             entry("${returnedTerm.of(execution, 3, mentorId)}", "так же, у каждого наставника отдельно: не меньше 3 рабочих дней"),
+            entry("${paperTerm.within(execution)}", "по таблице, но не позже дня, названного поручением или дорожной картой"),
             entry("${paperTerm.of(execution)}", "день, названный поручением или дорожной картой, иначе по таблице"),
             entry("${returnedTerm.orElse(execution, 3, paperTerm.of(execution))}", "день, названный поручением; после возврата – не меньше 3 рабочих дней"),
             entry("${returnedTerm.orElse(execution, 1, paperTerm.of(execution))}", "день, названный поручением; после возврата – не меньше 1 рабочего дня"),
