@@ -20,9 +20,9 @@ public class ContestEntries {
         return entries.inState(contest, "invited");
     }
 
-    /** The entry that follows another one, as a list of one id; empty when there is none. @param next its id, or null */
-    public List<Long> following(Long next) {
-        return next == null ? List.of() : List.of(next);
+    /** The entry that follows another one, as a list of one id; empty when there is none. @param next its id; 0, which an expression makes of no value, for none */
+    public List<Long> following(long next) {
+        return next == 0 ? List.of() : List.of(next);
     }
 
     /** In whose name the entry's process runs. */
