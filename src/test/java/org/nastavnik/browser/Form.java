@@ -92,7 +92,7 @@ public final class Form {
 
     private Field field(String label) {
         Pattern exactly = Pattern.compile("^\\s*" + literally(label) + "\\*?\\s*$");
-        return new Field(page, root.locator(".fjs-form-field",
+        return new Field(page, root.locator(".fjs-form-field:not(.fjs-form-field-group)",
                 new Locator.LocatorOptions().setHas(page.locator("label:first-child", new Page.LocatorOptions().setHasText(exactly)))).nth(row));
     }
 

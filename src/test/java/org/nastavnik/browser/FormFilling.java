@@ -65,7 +65,7 @@ final class FormFilling {
     private boolean field(JsonNode component, String row, Object value) {
         String id = component.path("id").asText() + row;
         Locator part = form.root().locator("[id$=\"-%s\"], [id*=\"-%s-\"]".formatted(id, id)).first();
-        Field field = new Field(form.page(), form.root().locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(
+        Field field = new Field(form.page(), form.root().locator(".fjs-form-field:not(.fjs-form-field-group)").filter(new Locator.FilterOptions().setHas(
                 form.page().locator("[id$=\"-%s\"], [id*=\"-%s-\"]".formatted(id, id)))).last());
         if (part.count() == 0) {
             return false;
