@@ -91,7 +91,7 @@ class ProgrammeStartIT {
         assertThat(again.text()).contains("Форма заполнена так, как вы сохранили её");
         assertThat(tasklist.page().evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)").toString())
                 .doesNotContain("77-черновик");
-        elsewhere.locator(".task-filters .item[data-count='1']", new Page.LocatorOptions().setHasText("Этап 1. Подготовка")).waitFor();
+        elsewhere.locator(".task-filters .item a[data-count='1']", new Page.LocatorOptions().setHasText("Этап 1. Подготовка")).waitFor();
         assertThat(elsewhere.locator(".tasks-list li.task").first().innerText()).contains("Школа " + school.code());
     }
 }
