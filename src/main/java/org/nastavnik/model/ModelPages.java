@@ -60,7 +60,7 @@ class ModelPages {
     @PostMapping("/pages/models/" + FILE + "/accept")
     String accept(@PathVariable String file) {
         delivering.accept(delivered(file));
-        return "redirect:/pages/models";
+        return "redirect:/pages/models?find=" + file;
     }
 
     @PostMapping("/pages/models/" + FILE + "/keep")
