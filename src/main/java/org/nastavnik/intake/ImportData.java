@@ -22,6 +22,12 @@ class ImportData implements PersonalData {
             (participant = :person or import in (select people_import.id from people_import join participant person using (organisation) where person.id = :person)
                                   and name_key(who) like (select surname_key || name_key || '%' from participant where id = :person))""";
 
+    /** Uploaded and not entered, perhaps not even understood; a packed workbook is found by its lines instead. */
+    private static final String UNUSED_FILE = """
+            id in (select people_import.id from people_import join participant person using (organisation)
+                    where person.id = :person and people_import.state = 'preview' and (position(convert_to(surname, 'UTF8') in content) > 0
+                          or case when surname ~ '^[А-ЯЁа-яё -]+$' then position(convert_to(surname, 'WIN1251') in content) > 0 else false end))""";
+
     private final PersonalRows rows;
 
     ImportData(JdbcClient database) {
@@ -30,6 +36,7 @@ class ImportData implements PersonalData {
                   from people_import_row join people_import on people_import.id = import where participant = :person order by people_import.id, line""",
                 "update people_import set content = null, settings = settings - 'samples' || '{\"samples\": []}' where id in (select import from people_import_row where "
                         + ABOUT_PERSON + ")",
+                "delete from people_import where " + UNUSED_FILE,
                 "delete from people_import_alike where participant = :person",
                 "update people_import_row set same_as = null, decision = null where same_as = :person",
                 "delete from people_import_row where " + ABOUT_PERSON);
