@@ -22,7 +22,7 @@ class ProviderRegistrations {
     private static final String GUIDE = "docs/operator.md, «Вход через поставщика удостоверений».";
 
     @Bean
-    InMemoryClientRegistrationRepository identityProviders(OAuth2ClientProperties settings) {
+    InMemoryClientRegistrationRepository clientRegistrations(OAuth2ClientProperties settings) {
         List<ClientRegistration> registrations = read(settings);
         registrations.stream().filter(registration -> !registration.getScopes().contains(OidcScopes.OPENID)).findFirst().ifPresent(plain -> {
             throw new StartFailure("у поставщика удостоверений «%s» в SCOPE нет openid.".formatted(plain.getRegistrationId()),
