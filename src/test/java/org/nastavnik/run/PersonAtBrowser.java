@@ -35,7 +35,7 @@ final class PersonAtBrowser {
     }
 
     private static HttpRequest.Builder to(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,application/json");
+        return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,*/*;q=0.1");
     }
 
     private static String encoded(String text) {
