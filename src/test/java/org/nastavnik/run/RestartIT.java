@@ -84,7 +84,7 @@ class RestartIT {
         PersonAtBrowser person = new PersonAtBrowser();
         assertThat(person.open(application.address() + "/login").body()).contains("Войти через", "Зейский район");
         var start = person.signInAtProvider(application.address(), CURATOR);
-        assertThat(start.uri()).hasToString(application.address() + "/?continue");
+        assertThat(start.uri()).hasToString(application.address() + "/");
         assertThat(start.statusCode()).isEqualTo(200);
         assertThat(start.body()).contains("/pages/people");
         var mine = person.open(application.address() + "/camunda/api/engine/engine/default/task/count");
