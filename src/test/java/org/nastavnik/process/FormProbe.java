@@ -30,7 +30,7 @@ public class FormProbe {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How often a form that hides some of its fields is tried. */
-    private static final int MOST_SALTED = 12;
+    private static final int MOST_SALTED = 2;
 
     private final Rehearsal rehearsal;
     private final Canary canary;
