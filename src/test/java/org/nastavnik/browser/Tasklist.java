@@ -2,12 +2,15 @@ package org.nastavnik.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** Tasklist as one signed-in person sees it. */
 public final class Tasklist {
 
+    private static final int MOST_ATTEMPTS = 4;
+    private static final double SETTLED_MILLISECONDS = 15_000;
     private static final String MINE = "Мои задачи";
 
     private final Page page;
@@ -46,9 +49,23 @@ public final class Tasklist {
         Locator title = page.locator(".task-details h2.task");
         page.evaluate("() => { location.hash = '#/'; }");
         title.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        page.evaluate("id => { location.hash = '#/?task=' + id; }", task);
-        title.waitFor();
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            page.evaluate("id => { location.hash = '#/?task=' + id; }", task);
+            if (appears(title)) {
+                break;
+            }
+        }
         return form(page.locator(".task-details"), "Завершить задачу");
+    }
+
+    /** Tasklist may still be writing the list and its order into the address, over the task. */
+    private static boolean appears(Locator title) {
+        try {
+            title.waitFor(new Locator.WaitForOptions().setTimeout(SETTLED_MILLISECONDS));
+            return true;
+        } catch (TimeoutError overwritten) {
+            return false;
+        }
     }
 
     /** Names of the tasks in «Мои задачи». */
