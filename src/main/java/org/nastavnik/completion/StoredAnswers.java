@@ -2,7 +2,6 @@ package org.nastavnik.completion;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.participant.StoredForATerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,11 +28,11 @@ class StoredAnswers implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select participant, max(ends_on) from personal_reflection join programme on programme.id = personal_reflection.programme
                          where organisation = ? and answers <> '' and ends_on < ? and state in ('completed', 'stopped') group by participant""")
-                .params(organisation, day).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .params(organisation, day),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.nastavnik.file;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.participant.StoredForATerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,21 +41,20 @@ class StoredTaskFiles implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select min(id), max(added_at)::date from stored_file
                          where organisation = ? and process_instance is not null and deleted_at is null
                          group by process_instance having max(added_at)::date < ?""")
-                .params(organisation, day).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .params(organisation, day),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select first.id, first.task_name, (select count(*) from stored_file where process_instance = first.process_instance and deleted_at is null)
-                          from stored_file first where first.id = any(?)""").param(ids.toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong(1), "Задача «" + row.getString(2) + "» и следующие, файлов: " + row.getInt(3))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                          from stored_file first where first.id = any(?)""").param(ids.toArray(Long[]::new)),
+                (row, number) -> "Задача «" + row.getString(2) + "» и следующие, файлов: " + row.getInt(3));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.nastavnik.intake;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.participant.StoredForATerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,19 +39,18 @@ class StoredImports implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select id, uploaded_at::date from people_import
                          where organisation = ? and state = 'done' and uploaded_at::date < ?
                            and (content is not null or exists (select from people_import_row where import = people_import.id))""")
-                .params(organisation, day).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .params(organisation, day),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
-        return database.sql("select id, added + changed from people_import where id = any(?)").param(ids.toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong(1), "Список № " + row.getLong(1) + ", внесено строк: " + row.getInt(2))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return StoredForATerm.byId(database.sql("select id, added + changed from people_import where id = any(?)").param(ids.toArray(Long[]::new)),
+                (row, number) -> "Список № " + row.getLong(1) + ", внесено строк: " + row.getInt(2));
     }
 
     @Override

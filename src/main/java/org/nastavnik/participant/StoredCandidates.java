@@ -2,7 +2,6 @@ package org.nastavnik.participant;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ class StoredCandidates implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate today) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select participant.id, max(part.asked_on) as asked
                           from participant
                           join (select participant, state, asked_on from mentee union all select participant, state, asked_on from mentor) as part
@@ -60,9 +59,8 @@ class StoredCandidates implements StoredForATerm {
                                               and consent.state = 'given' and coalesce(valid_to, 'infinity') >= :today)
                          group by participant.id
                         having bool_and(part.state in ('candidate', 'outside', 'rejected', 'erased')) and max(part.asked_on) < :day""")
-                .param("organisation", organisation).param("today", today).param("day", calendar.plusWorkingDays(today, -WORKING_DAYS, organisation))
-                .query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("organisation", organisation).param("today", today).param("day", calendar.plusWorkingDays(today, -WORKING_DAYS, organisation)),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Data that is kept for a term and then erased or kept on with a reason: of one person, for a term after the end of the last
@@ -52,5 +55,11 @@ public interface StoredForATerm {
     static List<Long> ordered(Map<Long, LocalDate> ended) {
         return ended.entrySet().stream().sorted(Map.Entry.<Long, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).toList();
+    }
+
+    /** Rows as these methods answer. @param statement whose first column is the id @param value of a row */
+    static <T> Map<Long, T> byId(JdbcClient.StatementSpec statement, RowMapper<T> value) {
+        return statement.query((row, number) -> Map.entry(row.getLong(1), value.mapRow(row, number))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -2,7 +2,6 @@ package org.nastavnik.participant;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,7 @@ class StoredPeople implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select participant.id, max(programme.ends_on) as ended
                           from participant
                           join (select participant, programme from mentee union all select participant, programme from mentor) as part
@@ -44,8 +43,8 @@ class StoredPeople implements StoredForATerm {
                          where participant.organisation = ? and erased_on is null
                          group by participant.id
                         having bool_and(programme.state in ('completed', 'stopped')) and max(programme.ends_on) < ?""")
-                .params(organisation, day).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .params(organisation, day),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override

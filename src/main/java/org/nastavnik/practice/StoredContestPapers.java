@@ -3,7 +3,6 @@ package org.nastavnik.practice;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.participant.StoredForATerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,19 +41,19 @@ class StoredContestPapers implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select contest_entry.id, coalesce(protocol_date, entries_to) from contest_entry join contest on contest.id = contest
                          where organisation = ? and contest.state in ('approved', 'notHeld') and coalesce(protocol_date, entries_to) < ?
                            and consent_number <> ?""")
-                .params(organisation, day, ERASED).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .params(organisation, day, ERASED),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
-        return database.sql("select contest_entry.id, title from contest_entry join contest on contest.id = contest where contest_entry.id = any(?)")
-                .param(ids.toArray(Long[]::new)).query((row, number) -> Map.entry(row.getLong(1), "Заявка на конкурс «" + row.getString(2) + "»")).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return StoredForATerm.byId(database.sql("select contest_entry.id, title from contest_entry join contest on contest.id = contest where contest_entry.id = any(?)")
+                .param(ids.toArray(Long[]::new)),
+                (row, number) -> "Заявка на конкурс «" + row.getString(2) + "»");
     }
 
     @Override

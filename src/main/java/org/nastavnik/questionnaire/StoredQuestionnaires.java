@@ -3,7 +3,6 @@ package org.nastavnik.questionnaire;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nastavnik.participant.StoredForATerm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,19 +34,19 @@ class StoredQuestionnaires implements StoredForATerm {
 
     @Override
     public Map<Long, LocalDate> endedBefore(String organisation, LocalDate day) {
-        return database.sql("""
+        return StoredForATerm.byId(database.sql("""
                         select questionnaire.id, greatest(ends_on, closes_on) from questionnaire join programme on programme.id = questionnaire.programme
                          where organisation = ? and programme.state in ('completed', 'stopped') and greatest(ends_on, closes_on) < ?
                            and exists (select from questionnaire_invitation where questionnaire = questionnaire.id and token not like 'erased-%')""")
-                .params(organisation, day).query((row, number) -> Map.entry(row.getLong(1), row.getObject(2, LocalDate.class))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .params(organisation, day),
+                (row, number) -> row.getObject(2, LocalDate.class));
     }
 
     @Override
     public Map<Long, String> labels(Collection<Long> ids) {
-        return database.sql("select id, kind, opens_on from questionnaire where id = any(?)").param(ids.toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong(1), "Анкета «" + QuestionnaireKind.of(row.getString(2)).map(QuestionnaireKind::title).orElse("анкета")
-                        + "», № " + row.getLong(1))).list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return StoredForATerm.byId(database.sql("select id, kind, opens_on from questionnaire where id = any(?)").param(ids.toArray(Long[]::new)),
+                (row, number) -> "Анкета «" + QuestionnaireKind.of(row.getString(2)).map(QuestionnaireKind::title).orElse("анкета")
+                        + "», № " + row.getLong(1));
     }
 
     @Override

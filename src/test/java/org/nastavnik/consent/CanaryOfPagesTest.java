@@ -2,11 +2,7 @@ package org.nastavnik.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -23,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.participant.Erasure;
 import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.Phone;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.SignedIn;
@@ -64,7 +60,6 @@ class CanaryOfPagesTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private final HttpClient phone = HttpClient.newHttpClient();
     /** Nobody else, and no run at the same time, has this word: the surname of child, mother and mentor. */
     private final String surname = "Зимородок" + new Random().ints(8, 'а', 'я').mapToObj(letter -> String.valueOf((char) letter)).collect(Collectors.joining());
     private final String digits = new Random().ints(7, 0, 10).mapToObj(String::valueOf).collect(Collectors.joining());
@@ -180,15 +175,6 @@ class CanaryOfPagesTest {
     }
 
     private HttpResponse<String> open(String path, String... fields) {
-        String body = IntStream.range(0, fields.length / 2).mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        try {
-            return phone.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path.replace(surname, URLEncoder.encode(surname, StandardCharsets.UTF_8))))
-                    .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return new Phone(port).post(path.replace(surname, URLEncoder.encode(surname, StandardCharsets.UTF_8)), fields);
     }
 }

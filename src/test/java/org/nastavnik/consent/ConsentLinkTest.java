@@ -6,13 +6,7 @@ import static org.nastavnik.pair.PairsAtWork.at;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +25,7 @@ import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Mentees;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.People;
+import org.nastavnik.process.Phone;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.SignedIn;
@@ -66,7 +61,7 @@ class ConsentLinkTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private final HttpClient phone = HttpClient.newHttpClient();
+    private Phone phone;
     private School school;
     private SignedIn curator;
     private long child;
@@ -79,6 +74,7 @@ class ConsentLinkTest {
         database.sql("update participant set surname = 'Свиристелева', name = 'Ия', patronymic = null where id = ?").param(child).update();
         database.sql("delete from consent where participant = ? and purpose = 'personalData'").param(child).update();
         curator = new SignedIn(port, school.curator());
+        phone = new Phone(port);
     }
 
     @AfterEach
@@ -151,15 +147,15 @@ class ConsentLinkTest {
         ask(child, "personalData");
         String old = tokens(child).get(0);
         assertThat(old).matches("[\\w-]{24}");
-        assertThat(phone("/open/survey/" + old).statusCode()).as("a token of another kind of link").isEqualTo(404);
+        assertThat(phone.get("/open/survey/" + old).statusCode()).as("a token of another kind of link").isEqualTo(404);
         ask(child, "personalData");
-        String agree = "representative=" + encoded("Свиристелева Нина Павловна") + "&personalData=given&personalData.version=1";
+        String[] agree = {"representative", "Свиристелева Нина Павловна", "personalData", "given", "personalData.version", "1"};
         assertThat(get(old).body()).contains("Ссылка больше не действует").doesNotContain("Свиристелева");
-        send(old, agree);
+        post(old, agree);
         String late = database.sql("select token from consent_link where participant = ? and not cancelled").param(child).query(String.class).single();
         at(TODAY.plusDays(15));
         assertThat(get(late).body()).contains("Ссылка больше не действует").doesNotContain("Свиристелева");
-        send(late, agree);
+        post(late, agree);
         assertThat(consents.valid(List.of(child))).isEmpty();
 
         at(TODAY);
@@ -266,38 +262,10 @@ class ConsentLinkTest {
     }
 
     private HttpResponse<String> get(String token) {
-        return phone("/open/consent/" + token);
-    }
-
-    private HttpResponse<String> phone(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build());
+        return phone.get("/open/consent/" + token);
     }
 
     private HttpResponse<String> post(String token, String... fields) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(encoded(fields[i + 1]));
-        }
-        return send(token, body.toString());
-    }
-
-    private HttpResponse<String> send(String token, String body) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/open/consent/" + token)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return phone.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return phone.post("/open/consent/" + token, fields);
     }
 }

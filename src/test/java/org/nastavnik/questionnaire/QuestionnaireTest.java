@@ -2,18 +2,13 @@ package org.nastavnik.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -22,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.People;
+import org.nastavnik.process.Phone;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
@@ -53,7 +49,7 @@ class QuestionnaireTest {
     @LocalServerPort
     private int port;
 
-    private final HttpClient phone = HttpClient.newHttpClient();
+    private Phone phone;
     private School school;
     private Session curator;
     private LocalDate today;
@@ -62,6 +58,7 @@ class QuestionnaireTest {
     void aProgrammeRuns() {
         school = schools.openWithProgramme();
         curator = Session.of(port, school.curator(), "password-" + school.curator());
+        phone = new Phone(port);
         today = calendar.today(school.code());
     }
 
@@ -147,9 +144,8 @@ class QuestionnaireTest {
         Questionnaire asked = withLinks(QuestionnaireKind.PARENT, 500);
         List<Invitation> links = invitations.page(asked.id(), false, 0, 500);
         List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 500)
-                .mapToObj(number -> phone.sendAsync(request("/open/survey/" + links.get(number).token(),
-                        Map.of("satisfaction", String.valueOf(1 + number % 10), "noticed", "same", "better", "ответ " + links.get(number).id())),
-                        HttpResponse.BodyHandlers.ofString())).toList();
+                .mapToObj(number -> phone.posted("/open/survey/" + links.get(number).token(),
+                        Map.of("satisfaction", String.valueOf(1 + number % 10), "noticed", "same", "better", "ответ " + links.get(number).id()))).toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(302));
         assertThat(questionnaires.find(asked.id()).orElseThrow().progress()).isEqualTo("ответили 500 из 500");
         assertThat(invitations.page(asked.id(), false, 0, 500)).allSatisfy(invitation ->
@@ -172,28 +168,11 @@ class QuestionnaireTest {
     }
 
     private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build());
+        return phone.get(path);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> answers) {
-        return send(request(path, answers));
-    }
-
-    private HttpRequest request(String path, Map<String, String> answers) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(answers.entrySet().stream()
-                        .map(answer -> encoded(answer.getKey()) + "=" + encoded(answer.getValue())).collect(Collectors.joining("&")))).build();
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return phone.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return phone.post(path, answers);
     }
 
     private static String encoded(String text) {
