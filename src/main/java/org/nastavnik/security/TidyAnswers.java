@@ -7,7 +7,9 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.nastavnik.web.FailureNumbers;
 import org.slf4j.Logger;
@@ -39,6 +41,8 @@ class TidyAnswers extends EngineCallFilter {
         if (watched.held() && !response.isCommitted()) {
             if (watched.failed()) {
                 tidy(request, response);
+            } else if (watched.explains()) {
+                watched.release();
             } else {
                 Answer.write(response, HttpStatus.BAD_REQUEST, Mistakes.UNCLEAR);
             }
@@ -63,8 +67,13 @@ class TidyAnswers extends EngineCallFilter {
                 "Не получилось, данные не изменились. Попробуйте ещё раз; если не поможет, сообщите администратору номер сбоя " + number);
     }
 
-    /** Holds back the body of a failure, and of a mistake that is told in anything but the engine's JSON. */
+    /** Holds back the body of a failure or a mistake. */
     private static final class Watched extends HttpServletResponseWrapper {
+
+        /** Of two answers to JSON of a wrong shape the engine's REST gives either, as it was started: this one or none in JSON. */
+        private static final String EMPTY_MESSAGE = "\"message\":\"\"";
+
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
         Watched(HttpServletResponse response) {
             super(response);
@@ -75,7 +84,16 @@ class TidyAnswers extends EngineCallFilter {
         }
 
         boolean held() {
-            return failed() || getStatus() == 400 && (getContentType() == null || !getContentType().startsWith("application/json"));
+            return failed() || getStatus() == HttpStatus.BAD_REQUEST.value();
+        }
+
+        /** Whether the mistake is told in JSON, and in words. */
+        boolean explains() {
+            return getContentType() != null && getContentType().startsWith("application/json") && !body.toString(StandardCharsets.UTF_8).contains(EMPTY_MESSAGE);
+        }
+
+        void release() throws IOException {
+            super.getOutputStream().write(body.toByteArray());
         }
 
         @Override
@@ -129,16 +147,12 @@ class TidyAnswers extends EngineCallFilter {
 
                 @Override
                 public void write(int one) throws IOException {
-                    if (!held()) {
-                        open.write(one);
-                    }
+                    (held() ? body : open).write(one);
                 }
 
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
-                    if (!held()) {
-                        open.write(bytes, from, length);
-                    }
+                    (held() ? body : open).write(bytes, from, length);
                 }
 
                 @Override

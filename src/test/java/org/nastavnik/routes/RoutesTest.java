@@ -110,6 +110,9 @@ class RoutesTest {
         if (said.status() == 403 && (said.body().contains(CLOSED) || said.body().contains(OUR_ERROR_PAGE))) {
             return "closed";
         }
+        if (said.status() == 429) {
+            return "absent";
+        }
         if (said.status() == 404) {
             return said.body().contains(NOT_THERE) ? "own" : said.body().contains(OUR_ERROR_PAGE) ? "absent" : "open";
         }

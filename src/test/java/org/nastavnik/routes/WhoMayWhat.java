@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
  * The written table {@code routes/who-may-what.csv}: a line for each route, a column for each class of people. Cells:
  * {@code sign-in} is asked to sign in, {@code closed} is refused whatever is asked, {@code own} gets through with things of
  * their own organisation and finds nothing else, {@code absent} is told that there is no such page (of ours: closed, or not
- * found by the senseless id with which the walk asks), {@code open} gets through.
+ * found by the senseless id with which the walk asks, or not even looked up after too many guesses), {@code open} gets through.
  */
 final class WhoMayWhat {
 
