@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +12,10 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.nastavnik.engine.ReadRequest;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,7 +35,6 @@ class NoExpressions extends OncePerRequestFilter {
     private static final int MAX_BODY = 5_000_000;
     private static final String FORBIDDEN = "expression";
     private static final JsonFactory JSON = new JsonFactory();
-    private static final ObjectMapper WRITER = new ObjectMapper();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -48,7 +46,7 @@ class NoExpressions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         Optional<String> inQuery = inQueryString(request.getQueryString());
         if (inQuery.isPresent()) {
-            refuse(response, 400, "Выражения в запросах не принимаются: " + inQuery.get());
+            Answer.write(response, HttpStatus.BAD_REQUEST, "Выражения в запросах не принимаются: " + inQuery.get());
         } else if (isFile(request)) {
             chain.doFilter(request, response);
         } else {
@@ -59,18 +57,18 @@ class NoExpressions extends OncePerRequestFilter {
     private static void checkBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
         if (body.length > MAX_BODY) {
-            refuse(response, 413, "Запрос больше 5 МБ");
+            Answer.write(response, HttpStatus.PAYLOAD_TOO_LARGE, "Запрос больше 5 МБ");
             return;
         }
         try {
             Optional<String> key = inJson(body);
             if (key.isPresent()) {
-                refuse(response, 400, "Выражения в запросах не принимаются: " + key.get());
+                Answer.write(response, HttpStatus.BAD_REQUEST, "Выражения в запросах не принимаются: " + key.get());
                 return;
             }
         } catch (JsonProcessingException broken) {
             if (isJson(request)) {
-                refuse(response, 400, "Тело запроса не читается как JSON");
+                Answer.write(response, HttpStatus.BAD_REQUEST, "Тело запроса не читается как JSON");
                 return;
             }
         }
@@ -120,12 +118,5 @@ class NoExpressions extends OncePerRequestFilter {
 
     private static boolean isJson(HttpServletRequest request) {
         return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).contains("json");
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(WRITER.writeValueAsString(Map.of("type", "InvalidRequestException", "message", message)));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.nastavnik.web.FailureNumbers;
@@ -38,6 +40,7 @@ class TidyAnswers extends EngineCallFilter {
             fail(request, response, failure);
             return;
         }
+        watched.flushWriter();
         if (watched.held() && !response.isCommitted()) {
             if (watched.failed()) {
                 tidy(request, response);
@@ -74,6 +77,7 @@ class TidyAnswers extends EngineCallFilter {
         private static final String EMPTY_MESSAGE = "\"message\":\"\"";
 
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private PrintWriter writer;
 
         Watched(HttpServletResponse response) {
             super(response);
@@ -90,6 +94,12 @@ class TidyAnswers extends EngineCallFilter {
         /** Whether the mistake is told in JSON, and in words. */
         boolean explains() {
             return getContentType() != null && getContentType().startsWith("application/json") && !body.toString(StandardCharsets.UTF_8).contains(EMPTY_MESSAGE);
+        }
+
+        void flushWriter() {
+            if (writer != null) {
+                writer.flush();
+            }
         }
 
         void release() throws IOException {
@@ -129,6 +139,15 @@ class TidyAnswers extends EngineCallFilter {
             if (!held()) {
                 super.flushBuffer();
             }
+        }
+
+        /** What is written through it is held back as well, once it is flushed. */
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            if (writer == null) {
+                writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), getCharacterEncoding()));
+            }
+            return writer;
         }
 
         @Override
