@@ -42,19 +42,19 @@ class DecideRetentionForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        return Map.of("remains", SignErasureForm.REMAINS, "people", listed(context.organisation()).stream().map(one -> Map.of("key", one.key(),
-                "who", one.label(), "what", one.data().title() + ", " + one.data().since() + " " + WithdrawalSheet.day(one.endedOn()), "decision", "erase")).toList());
+        return Map.of("remains", SignErasureForm.REMAINS, "people", listed(context.organisation()).stream().map(one -> Map.of("who", one.label(),
+                "what", one.name(), "since", one.counted(), "decision", "erase")).toList());
     }
 
     @Override
     public void submit(FormContext context, Submission submission) {
-        Map<String, Overdue> open = listed(context.organisation()).stream().collect(Collectors.toMap(Overdue::key, Function.identity()));
+        Map<String, Overdue> open = listed(context.organisation()).stream().collect(Collectors.toMap(Overdue::name, Function.identity()));
         LocalDate today = calendar.today(context.organisation());
         Set<Overdue> erased = new HashSet<>();
         for (Row row : submission.rows("people")) {
-            Overdue one = open.remove(row.text("key"));
+            Overdue one = open.remove(row.text("what"));
             if (one == null) {
-                throw row.refuse("key", "список изменился, откройте задачу заново");
+                throw row.refuse("what", "список изменился, откройте задачу заново");
             }
             if ("erase".equals(row.text("decision"))) {
                 erased.add(one);

@@ -47,18 +47,35 @@ public final class Tasklist {
     /** Opens a task by its id, as a link in a letter would; afresh, without what may have been typed in it before. */
     Form openById(String task) {
         Locator title = page.locator(".task-details h2.task");
-        page.evaluate("() => { location.hash = '#/'; }");
-        title.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            page.evaluate("id => { location.hash = '#/?task=' + id; }", task);
+            awaitAddress();
+            address("");
+            title.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            address(task);
             if (appears(title)) {
-                break;
+                return form(page.locator(".task-details"), "Завершить задачу");
             }
+            page.reload();
         }
-        return form(page.locator(".task-details"), "Завершить задачу");
+        throw new AssertionError("task " + task + " does not open; the address is " + page.url());
     }
 
-    /** Tasklist may still be writing the list and its order into the address, over the task. */
+    /** Tasklist writes its list and order into the address when it has loaded, and would write over a task that stands there too early. */
+    private void awaitAddress() {
+        page.waitForCondition(() -> page.url().contains("filter=") && page.url().contains("sorting="));
+    }
+
+    /** Keeps the list and the order, so that Tasklist has nothing to add. */
+    private void address(String task) {
+        page.evaluate("""
+                task => {
+                  const parameters = new URLSearchParams(location.hash.split('?')[1]);
+                  parameters.delete('detailsTab');
+                  task ? parameters.set('task', task) : parameters.delete('task');
+                  location.hash = '#/?' + parameters;
+                }""", task);
+    }
+
     private static boolean appears(Locator title) {
         try {
             title.waitFor(new Locator.WaitForOptions().setTimeout(SETTLED_MILLISECONDS));

@@ -39,9 +39,9 @@ class WholeProgrammeIT {
     @Test
     void aProgrammeIsCarriedThroughInTasklist(Screens screens) {
         School school = schools.open();
-        ProcessInstance programme = year.start(school);
         FormsByHand forms = new FormsByHand(screens, walk, rehearsal);
         walk.sendBy(forms);
+        ProcessInstance programme = year.start(school);
         year.carry(school, null);
 
         assertThat(forms.faults()).isEmpty();

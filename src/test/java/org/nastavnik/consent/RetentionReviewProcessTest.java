@@ -89,7 +89,8 @@ class RetentionReviewProcessTest {
         at(ENDED.plusYears(1).plusDays(1));
         retention.run();
         retention.run();
-        assertThat(rows(open())).hasSize(1).allSatisfy(row -> assertThat(row.get("what").toString()).contains("ответы личной рефлексии", "31.05.2027"));
+        assertThat(rows(open())).hasSize(1).allSatisfy(row -> assertThat(row.get("what").toString()).startsWith("ответы личной рефлексии, № "))
+                .allSatisfy(row -> assertThat(row.get("since")).isEqualTo("программа закончилась 31.05.2027"));
         assertThatThrownBy(() -> decide("erase")).isInstanceOf(Refusal.class).hasMessageContaining("номер и дата акта");
         decide("erase", "number", "1-хр", "date", "2028-06-01");
         assertThat(open()).isNull();
@@ -145,7 +146,7 @@ class RetentionReviewProcessTest {
         retention.run();
         assertThat(rows(open())).extracting(row -> row.get("who").toString()).contains("Анкета «Родители», № " + questionnaire, "Список № " + list + ", внесено строк: 1");
         List<Map<String, Object>> kept = rows(open());
-        kept.forEach(row -> row.putAll(Walk.map("decision", row.get("key").toString().startsWith("importFiles") ? "keep" : "erase", "until", "2028-12-31", "reason", "Сверка списков ещё идёт")));
+        kept.forEach(row -> row.putAll(Walk.map("decision", row.get("what").toString().startsWith("загруженный список") ? "keep" : "erase", "until", "2028-12-31", "reason", "Сверка списков ещё идёт")));
         walk.submit(open(), TASK, "people", kept, "number", "3-хр", "date", "2028-06-01");
         assertThat(database.sql("select answers::text || label from questionnaire_invitation where questionnaire = ?").param(questionnaire).query(String.class).single())
                 .isEqualTo("{}данные удалены");
@@ -181,7 +182,8 @@ class RetentionReviewProcessTest {
         assertThat(retention.overdue(other.code())).extracting(Overdue::id).containsExactly(silent);
         retention.run();
         school = other;
-        assertThat(rows(open()).get(0).get("what").toString()).isEqualTo("кандидат без согласия на обработку данных, нет согласия с 01.10.2026");
+        assertThat(rows(open()).get(0)).containsEntry("what", "кандидат без согласия на обработку данных, № " + silent)
+                .containsEntry("since", "нет согласия с 01.10.2026").doesNotContainValue("participant-" + silent);
         decide("erase", "number", "5-хр", "date", "2026-10-30");
         assertThat(participants.find(silent)).isEmpty();
         assertThat(participants.find(waiting)).isPresent();

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -21,8 +22,10 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -83,7 +86,7 @@ public class Walk {
 
     /** Starts a process by its form as this person does in Tasklist; values as key, value, key, value. */
     public ProcessInstance startByForm(String login, String process, Object... values) {
-        byte[] form = read(forms.getDeployedStartForm(definition(process)));
+        byte[] form = startFormFile(process);
         canary.typing(form, map(values));
         if (probe.spoil(form, map(values), answers -> begin(login, process, answers))) {
             probe.closed(form, "starting around the form", () -> as(login, () -> runtime.startProcessInstanceByKey(process, variables(map(values)))));
@@ -92,16 +95,32 @@ public class Walk {
     }
 
     private ProcessInstance begin(String login, String process, Map<String, Object> values) {
-        return as(login, () -> forms.submitStartForm(definition(process), variables(values)));
+        return as(login, () -> forms.submitStartForm(model(process).getId(), variables(values)));
     }
 
     /** What the start form of a process shows to this person. */
     public Map<String, Object> startForm(String login, String process) {
-        return new LinkedHashMap<>(as(login, () -> forms.getStartFormVariables(definition(process))));
+        return new LinkedHashMap<>(as(login, () -> forms.getStartFormVariables(model(process).getId())));
     }
 
-    private String definition(String process) {
-        return models.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
+    /** The model that a new instance of this process would follow. */
+    public ProcessDefinition model(String process) {
+        return models.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+    }
+
+    /** The file of the form that starts the process. */
+    public byte[] startFormFile(String process) {
+        return read(forms.getDeployedStartForm(model(process).getId()));
+    }
+
+    /** The instances of a process that this person has started, those that have ended included. */
+    public Set<String> startedBy(String login, String process) {
+        return history.createHistoricProcessInstanceQuery().processDefinitionKey(process).startedBy(login).list().stream()
+                .map(HistoricProcessInstance::getId).collect(Collectors.toSet());
+    }
+
+    public ProcessInstance running(String instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
     }
 
     /** Acts as this person, with the groups and tenants of the account, as REST and Tasklist do. */

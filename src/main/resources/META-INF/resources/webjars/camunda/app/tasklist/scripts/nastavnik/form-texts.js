@@ -17,6 +17,7 @@ const FIXED = {
   'Skip to search': 'К поиску',
   'Date': 'Дата',
   'Time': 'Время',
+  'No content to show.': 'Показать нечего.',
   'Field is required.': 'Заполните это поле.',
   'Field must be a valid email.': 'Введите адрес электронной почты, например ivanova@school.ru.',
   'Field must be a valid  international phone number. (e.g. +4930664040900)': 'Введите телефон с кодом страны, например +79141234567.',
@@ -41,6 +42,9 @@ const PATTERNS = [
   [/^Click to remove sorting$/, 'Убрать сортировку']
 ];
 
+// «1 of 3» below a table comes in three pieces.
+const PAGES = '.fjs-table-nav-label';
+
 const FORM = '.fjs-container, .flatpickr-calendar';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 const USER_TEXT = 'input, textarea, .fjs-form-field-text, .fjs-form-field-label, .fjs-taglist-tag-label, .fjs-select-display:not(.fjs-select-placeholder)';
@@ -56,7 +60,7 @@ function russian(text) {
 
 // The text node's data is changed, never the element's content: the library goes on working with its own nodes.
 function translateText(node) {
-  const text = russian(node.data);
+  const text = node.data === ' of ' && node.parentElement?.matches(PAGES) ? ' из ' : russian(node.data);
   if (text !== node.data && node.parentElement && !node.parentElement.closest(USER_TEXT)) {
     node.data = text;
   }
