@@ -52,8 +52,8 @@ class TaskWords {
             text += " (" + due.getDayOfWeek().getDisplayName(TextStyle.FULL, RUSSIAN) + ", выходной): сделайте до "
                     + day(calendar.dayToFinish(due, organisation));
         }
-        return calendar.isOverdue(due, today, organisation)
-                ? text + "\n\n**Просрочено, рабочих дней: " + calendar.workingDaysBetween(calendar.lastDay(due, organisation), today, organisation) + "**" : text;
+        int days = calendar.workingDaysBetween(calendar.lastDay(due, organisation), today, organisation);
+        return calendar.isOverdue(due, today, organisation) ? text + "\n\n**Просрочено" + (days > 0 ? ", рабочих дней: " + days : "") + "**" : text;
     }
 
     String verdict(Verdict verdict) {

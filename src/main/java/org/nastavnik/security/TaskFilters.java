@@ -20,10 +20,12 @@ class TaskFilters {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String OVERDUE = "${days.overdueBefore()}";
+    /** Older lists hold it. */
     private static final String NOW = "${now()}";
     private static final String IN_A_WEEK = "${dateTime().plusWeeks(1)}";
     /** All expressions that a stored list may hold. */
-    static final Set<String> EXPRESSIONS = Set.of(ME, MY_GROUPS, NOW, IN_A_WEEK);
+    static final Set<String> EXPRESSIONS = Set.of(ME, MY_GROUPS, OVERDUE, NOW, IN_A_WEEK);
 
     /** Facts of the process that stand under a task in its list. */
     private static final List<Map<String, String>> COLUMNS = List.of(
@@ -42,8 +44,8 @@ class TaskFilters {
 
     void prepare() {
         filter("Мои задачи", 0, mine());
-        filter("Просрочено", 10, mine().dueBeforeExpression(NOW));
-        filter("Срок на этой неделе", 15, mine().dueAfterExpression(NOW).dueBeforeExpression(IN_A_WEEK));
+        filter("Просрочено", 10, mine().dueBeforeExpression(OVERDUE));
+        filter("Срок на этой неделе", 15, mine().dueAfterExpression(OVERDUE).dueBeforeExpression(IN_A_WEEK));
         filter("Без исполнителя", 20, tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).taskUnassigned());
         filter("Все задачи организации", 30, tasks.createTaskQuery());
         int priority = 40;

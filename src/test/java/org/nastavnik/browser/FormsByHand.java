@@ -22,8 +22,8 @@ import org.nastavnik.process.Sending;
 import org.nastavnik.process.Walk;
 
 /**
- * Sends the first submission of each form that the engine accepts through Tasklist, all others by the engine's API. What the engine
- * refuses never gets as far as the browser.
+ * Sends the first submission of each form that the engine accepts through Tasklist and all others by the engine's API, or each of
+ * them through Tasklist. What the engine refuses never gets as far as the browser.
  */
 final class FormsByHand implements Sending {
 
@@ -35,12 +35,25 @@ final class FormsByHand implements Sending {
     private final Set<String> sent = new TreeSet<>();
     private final Map<String, String> faults = new TreeMap<>();
     private final Map<String, String> english = new TreeMap<>();
+    private boolean always;
+    private int byApi;
     private String at;
 
     FormsByHand(Screens screens, Walk walk, Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
         this.screens = screens;
         this.walk = walk;
+    }
+
+    /** From now on forms that have been sent before are sent by hand again. */
+    FormsByHand always() {
+        always = true;
+        return this;
+    }
+
+    /** How many submissions did not go through Tasklist. */
+    int byApi() {
+        return byApi;
     }
 
     Set<String> sent() {
@@ -61,14 +74,23 @@ final class FormsByHand implements Sending {
     public void send(String login, Task task, Map<String, Object> values, Runnable byApi) {
         byte[] file = walk.formFile(task);
         String form = formId(file);
-        if (sent.contains(form) || !login.equals(task.getAssignee())) {
-            byApi.run();
+        if (isSentAlready(form) || !login.equals(task.getAssignee())) {
+            otherwise(byApi);
             return;
         }
         rehearsal.of(byApi);
         if (!sent(form, login, tasklist -> tasklist.openById(task.getId()), opened -> new FormFilling(opened, file, walk.form(task)).fill(values))) {
-            byApi.run();
+            otherwise(byApi);
         }
+    }
+
+    private void otherwise(Runnable send) {
+        byApi++;
+        send.run();
+    }
+
+    private boolean isSentAlready(String form) {
+        return !always && sent.contains(form);
     }
 
     /** What the engine refuses is refused here as well, before anything was typed. */
@@ -76,7 +98,7 @@ final class FormsByHand implements Sending {
     public ProcessInstance start(String login, String process, Map<String, Object> values, Supplier<ProcessInstance> byApi) {
         byte[] file = walk.startFormFile(process);
         String form = formId(file);
-        if (sent.contains(form)) {
+        if (isSentAlready(form)) {
             return byApi.get();
         }
         rehearsal.of(byApi::get);
@@ -91,7 +113,8 @@ final class FormsByHand implements Sending {
     }
 
     private boolean sent(String form, String login, Function<Tasklist, Form> opening, Consumer<Form> filling) {
-        Optional<String> refusal = byHand(login, form, opening, filling);
+        // What fails once is tried again from the beginning, as a person would.
+        Optional<String> refusal = byHand(login, form, opening, filling).flatMap(first -> byHand(login, form, opening, filling));
         refusal.ifPresentOrElse(message -> faults.put(form, message), () -> {
             sent.add(form);
             faults.remove(form);
@@ -114,16 +137,27 @@ final class FormsByHand implements Sending {
             at = login;
             tasklist.page().clock().setFixedTime(ClockUtil.getCurrentTime());
             Form opened = opening.apply(tasklist);
-            photograph(opened, form);
+            boolean first = !sent.contains(form);
+            if (first) {
+                photograph(opened, form);
+            }
             ENGLISH.matcher(opened.text()).results().findFirst().ifPresent(word -> english.put(form, word.group()));
             filling.accept(opened);
-            photograph(opened, form + "-filled");
-            return opened.send().map(message -> message + " " + opened.faults());
+            if (first) {
+                photograph(opened, form + "-filled");
+            }
+            Optional<String> refusal = opened.send().map(message -> message + " " + opened.faults());
+            refusal.ifPresent(message -> startAnew());
+            return refusal;
         } catch (RuntimeException | AssertionError failure) {
-            screens.close();
-            at = null;
+            startAnew();
             return Optional.of(failure.toString());
         }
+    }
+
+    private void startAnew() {
+        screens.close();
+        at = null;
     }
 
     /** In a window high enough for the whole form. */

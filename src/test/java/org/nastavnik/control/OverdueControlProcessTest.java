@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -48,6 +49,8 @@ class OverdueControlProcessTest {
     @Autowired
     private TaskService tasks;
     @Autowired
+    private FilterService filters;
+    @Autowired
     private JdbcClient database;
 
     private School school;
@@ -75,8 +78,12 @@ class OverdueControlProcessTest {
         assertThat(steps(LocalDate.of(2020, 11, 13))).containsExactly("before", "onDay");
         assertThat(steps(SUNDAY)).as("a day off").containsExactly("before", "onDay");
         assertThat(walk.form(late()).get("context").toString()).contains("Срок 15.11.2020 (воскресенье, выходной): сделайте до 13.11.2020").doesNotContain("Просрочено");
+        assertThat(listed("Просрочено")).as("the list says the same as the form").isZero();
+        assertThat(listed("Срок на этой неделе")).isOne();
         assertThat(steps(LocalDate.of(2020, 11, 16))).containsExactly("before", "onDay", "after");
         assertThat(walk.form(late()).get("context").toString()).contains("Просрочено, рабочих дней: 1");
+        assertThat(listed("Просрочено")).isOne();
+        assertThat(listed("Срок на этой неделе")).isZero();
         assertThat(late().getPriority()).isEqualTo(80);
         assertThat(steps(LocalDate.of(2020, 11, 17))).doesNotContain("heads");
         assertThat(steps(LocalDate.of(2020, 11, 18))).contains("heads");
@@ -88,6 +95,19 @@ class OverdueControlProcessTest {
 
         walk.submit(late(), "audiences", List.of("pupils"), "openFrom", "2020-11-27", "openTo", "2020-12-10", "way", "paper", "version", "1");
         assertThat(questions()).as("the task is done, nothing is left to decide").isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void aTermOfFridayIsOverdueOnSaturdayWithoutAWorkingDay() {
+        deadlines.set(late.getId(), school.code(), LocalDate.of(2020, 11, 13));
+        now(2020, 11, 14);
+        assertThat(walk.form(late()).get("context").toString()).contains("**Просрочено**");
+        assertThat(listed("Просрочено")).isOne();
+    }
+
+    private long listed(String list) {
+        return walk.as(school.curator(), () -> filters.count(filters.createTaskFilterQuery().filterName(list).singleResult().getId()));
     }
 
     @Test

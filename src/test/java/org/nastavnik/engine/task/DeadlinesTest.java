@@ -2,11 +2,13 @@ package org.nastavnik.engine.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -17,12 +19,14 @@ import org.nastavnik.calendar.CalendarDay;
 import org.nastavnik.calendar.CalendarEditor;
 import org.nastavnik.calendar.CalendarYear;
 import org.nastavnik.calendar.DayKind;
+import org.nastavnik.calendar.MovingCalendar;
 import org.nastavnik.calendar.Standing;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
@@ -40,6 +44,10 @@ class DeadlinesTest {
     private Schools schools;
     @Autowired
     private Walk walk;
+    @Autowired
+    private IdentityService identities;
+    @Autowired
+    private ApplicationContext application;
 
     private School school;
     private ProcessInstance stage;
@@ -55,6 +63,19 @@ class DeadlinesTest {
     @AfterEach
     void now() {
         ClockUtil.reset();
+    }
+
+    @Test
+    void theListOfOverdueTasksFollowsTheSwitchForTermsOnDaysOff() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-10-12T03:00:00Z")));
+        Days moving = new Days(MovingCalendar.of(application), identities, application.getBean(Clock.class));
+        Days usual = application.getBean(Days.class);
+        ZoneId zone = ZoneId.of("Asia/Yakutsk");
+
+        assertThat(walk.as(school.curator(), usual::overdueBefore)).as("Monday").isEqualTo(Date.from(LocalDate.of(2026, 10, 12).atStartOfDay(zone).toInstant()));
+        assertThat(walk.as(school.curator(), moving::overdueBefore)).as("what was due at the weekend may be done today")
+                .isEqualTo(Date.from(LocalDate.of(2026, 10, 10).atStartOfDay(zone).toInstant()));
+        assertThat(usual.overdueBefore()).as("nobody's list").isEqualTo(ClockUtil.getCurrentTime());
     }
 
     @Test
