@@ -134,7 +134,10 @@ class ConsentsIT {
         confirm.complete();
         Form settle = curator.open("Решить, что дальше с парами");
         photograph(curator.page(), "settle", TASKLIST);
-        settle.complete();
+        curator.page().setViewportSize(390, 850);
+        settle.root().scrollIntoViewIfNeeded();
+        settle.root().screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/screens/consents-settle-390.png")));
+        settle.set("Примечание", "Группа продолжает").complete();
         Tasklist head = screens.tasklist(group.school.head());
         Form sign = head.open("Подписать акт об уничтожении данных");
         sign.set("Номер акта", "1-пд").set("Дата акта", today);

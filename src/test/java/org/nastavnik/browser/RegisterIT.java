@@ -44,6 +44,9 @@ class RegisterIT {
         assertThat(page.locator("tbody tr")).hasCount(1);
         page.getByText("Ёлочкина Зоя Ильич").click();
         check(page, "card", width);
+        page.getByText("Подобрать наставника").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Наставника подбирают");
+        check(page, "sought", width);
         page.getByText("Исправить", new Page.GetByTextOptions().setExact(true)).click();
         check(page, "edit", width);
         page.getByLabel("Фамилия *").fill("4");
