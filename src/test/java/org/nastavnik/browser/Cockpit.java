@@ -17,6 +17,14 @@ public final class Cockpit {
         return page;
     }
 
+    /** Goes through the list of processes to the running instance with this business key, as a person would. */
+    public void findInstance(String process, String businessKey) {
+        page.navigate(address + "/camunda/app/cockpit/default/#/processes");
+        page.locator("a[href*='#/process-definition/']", new Page.LocatorOptions().setHasText(process)).first().click();
+        page.locator("tr", new Page.LocatorOptions().setHasText(businessKey)).locator("a[href*='#/process-instance/']").first().click();
+        page.locator("svg .djs-element").first().waitFor();
+    }
+
     /** Opens a process instance by its id. */
     public void openInstance(String id) {
         page.navigate(address + "/camunda/app/cockpit/default/#/process-instance/" + id + "/runtime");

@@ -2,6 +2,7 @@ package org.nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The curator, the head and the specialist carry one programme with two pairs through all seven stages in Tasklist, a returned
- * roadmap and a replaced mentor included. Every form is filled in and sent by hand, as often as it comes.
+ * roadmap and a replaced mentor included. Every form is filled in and sent by hand, as often as it comes. While the pairs work, the
+ * specialist finds the programme in Cockpit and goes to its pairs and back.
  */
 @BrowserTest
 class WholeProgrammeIT {
@@ -36,29 +38,30 @@ class WholeProgrammeIT {
     }
 
     @Test
-    void aProgrammeIsCarriedThroughInTasklist(Screens screens) {
+    void aProgrammeIsCarriedThroughInTasklistAndWatchedInCockpit(Screens screens) {
         School school = schools.open();
         FormsByHand forms = new FormsByHand(screens, walk, rehearsal).always();
         walk.sendBy(forms);
         ProcessInstance programme = year.start(school);
+        year.carry(school, "Task_HoldFirstMeeting");
+        theSpecialistGoesFromTheProgrammeToItsPairsAndBack(screens.cockpit(School.SPECIALIST), programme);
         year.carry(school, null);
 
         assertThat(forms.faults()).isEmpty();
         assertThat(forms.byApi()).isZero();
-        assertThat(forms.sent()).hasSizeGreaterThan(FORMS_OF_A_YEAR).contains("start-school-programme", "agree-school-roadmap", "replace-mentor", "approve-programme-report");
+        assertThat(forms.sent()).hasSizeGreaterThan(FORMS_OF_A_YEAR)
+                .contains("start-school-programme", "agree-school-roadmap", "replace-mentor", "approve-programme-report");
         assertThat(walk.ended(programme)).isTrue();
     }
 
-    @Test
-    void theSpecialistGoesFromTheProgrammeToItsPairsAndBackInCockpit(Screens screens) {
-        School school = schools.open();
-        ProcessInstance programme = year.start(school);
-        year.carry(school, "Task_HoldFirstMeeting");
-        Cockpit cockpit = screens.cockpit(School.SPECIALIST);
-
+    private void theSpecialistGoesFromTheProgrammeToItsPairsAndBack(Cockpit cockpit, ProcessInstance programme) {
+        List<ProcessInstance> pairs = year.pairs(programme);
+        assertThat(pairs).hasSize(2);
+        cockpit.findInstance("Программа наставничества организации", programme.getBusinessKey());
+        assertThat(cockpit.page().url()).contains(programme.getId());
         cockpit.openCalled(programme.getId());
-        year.pairs(programme).forEach(pair -> cockpit.awaitLinkTo(pair.getId()));
-        cockpit.openInstance(year.pairs(programme).get(0).getId());
+        pairs.forEach(pair -> cockpit.awaitLinkTo(pair.getId()));
+        cockpit.openInstance(pairs.get(0).getId());
         cockpit.awaitLinkTo(programme.getId());
     }
 }
