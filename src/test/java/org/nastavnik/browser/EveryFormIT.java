@@ -1,6 +1,7 @@
 package org.nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
@@ -55,14 +56,20 @@ class EveryFormIT {
 
         StringWriter failures = new StringWriter();
         summary.getSummary().printFailuresTo(new PrintWriter(failures), 5);
-        assertThat(forms.faults()).as("forms that cannot be filled in and sent in Tasklist\n" + failures).isEmpty();
-        assertThat(forms.english()).as("English in forms").isEmpty();
-        assertThat(forms.sent()).as("forms sent by hand\n" + failures).isNotEmpty();
+        assertAll(
+                () -> assertThat(forms.faults()).as("forms that cannot be filled in and sent in Tasklist\n" + failures).isEmpty(),
+                () -> assertThat(forms.english()).as("English in forms").isEmpty(),
+                () -> assertThat(forms.sent()).as("forms sent by hand").isNotEmpty(),
+                () -> assertThat(probe.faults()).as("what forms take or do not explain").isEmpty(),
+                canary::assertNothingLeaked,
+                () -> assertNothingIsLeftOut(sitting, forms));
+    }
+
+    private void assertNothingIsLeftOut(String sitting, FormsByHand forms) {
         if (ALL.equals(sitting)) {
-            assertThat(forms.sent()).as("forms sent by hand\n" + failures).containsAll(canary.forms());
-            canary.assertEveryFieldWasTyped();
+            assertAll(
+                    () -> assertThat(forms.sent()).as("all forms of tasks and starts").containsAll(canary.forms()),
+                    canary::assertEveryFieldWasTyped);
         }
-        assertThat(probe.faults()).as("what forms take or do not explain").isEmpty();
-        canary.assertNothingLeaked();
     }
 }
