@@ -1,6 +1,7 @@
 package org.nastavnik.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -53,8 +54,15 @@ public class CalendarEditor {
      */
     @Transactional
     public void replaceTerms(String organisation, String schoolYear, List<SchoolTerm> terms) {
-        InvalidCalendar.throwIfAny(new TermsCheck(snapshots.reload()).problems(organisation, schoolYear, terms));
-        tables.write(organisation, schoolYear, terms);
+        replaceTerms(List.of(organisation), schoolYear, terms);
+    }
+
+    /** The same terms for several organisations. */
+    @Transactional
+    public void replaceTerms(Collection<String> organisations, String schoolYear, List<SchoolTerm> terms) {
+        TermsCheck check = new TermsCheck(snapshots.reload());
+        InvalidCalendar.throwIfAny(organisations.stream().flatMap(place -> check.problems(place, schoolYear, terms).stream()).distinct().toList());
+        tables.write(organisations, schoolYear, terms);
         snapshots.reload();
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,17 +83,19 @@ class CalendarTables {
                 .update();
     }
 
-    void write(String organisation, String schoolYear, List<SchoolTerm> terms) {
-        jdbc.sql("delete from school_term where organisation = :organisation and school_year = :schoolYear")
-                .param("organisation", organisation).param("schoolYear", schoolYear)
+    void write(Collection<String> organisations, String schoolYear, List<SchoolTerm> terms) {
+        String[] places = organisations.toArray(String[]::new);
+        jdbc.sql("delete from school_term where organisation = any (:organisations) and school_year = :schoolYear")
+                .param("organisations", places).param("schoolYear", schoolYear)
                 .update();
         jdbc.sql("""
                 insert into school_term (organisation, school_year, number, starts_on, ends_on)
-                select :organisation, :schoolYear, new.number, new.starts_on, new.ends_on
-                from unnest(cast(:numbers as int[]), cast(:starts as date[]), cast(:ends as date[]))
+                select place, :schoolYear, new.number, new.starts_on, new.ends_on
+                from unnest(cast(:organisations as text[])) as place,
+                     unnest(cast(:numbers as int[]), cast(:starts as date[]), cast(:ends as date[]))
                      as new (number, starts_on, ends_on)
                 """)
-                .param("organisation", organisation).param("schoolYear", schoolYear)
+                .param("organisations", places).param("schoolYear", schoolYear)
                 .param("numbers", column(terms, SchoolTerm::number))
                 .param("starts", column(terms, SchoolTerm::startsOn))
                 .param("ends", column(terms, SchoolTerm::endsOn))

@@ -53,7 +53,7 @@ class Retention {
     public void run() {
         if (Boolean.TRUE.equals(database.sql("select pg_try_advisory_xact_lock(?)").param(LOCK).query(Boolean.class).single())) {
             Set<String> asked = asked();
-            organisations.running().stream().map(Organisation::code).filter(code -> !asked.contains(code) && !overdue(code).isEmpty()).forEach(this::ask);
+            organisations.keepingData().stream().map(Organisation::code).filter(code -> !asked.contains(code) && !overdue(code).isEmpty()).forEach(this::ask);
         }
     }
 

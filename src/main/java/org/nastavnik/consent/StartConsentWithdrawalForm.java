@@ -47,7 +47,7 @@ class StartConsentWithdrawalForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         List<Organisation> reachable = context.reach() == null ? List.of()
-                : organisations.running().stream().filter(organisation -> context.reaches(organisation.code())).toList();
+                : organisations.keepingData().stream().filter(organisation -> context.reaches(organisation.code())).toList();
         Map<String, Object> values = new HashMap<>();
         values.put("organisations", reachable.stream().map(place -> Map.of("value", place.code(), "label", place.shortName())).toList());
         values.put("organisation", reachable.size() == 1 ? reachable.get(0).code() : null);

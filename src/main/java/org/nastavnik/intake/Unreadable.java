@@ -1,7 +1,7 @@
 package org.nastavnik.intake;
 
 /** A file that cannot be read at all; the message is Russian and says what to do. */
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nastavnik.engine.task.Holding;
 import org.nastavnik.engine.task.Performers;
 import org.nastavnik.organisation.Organisations;
@@ -33,9 +30,6 @@ class PlacesPage {
 
     private static final int PAGE = 50;
     private static final String NAME = "place-";
-    private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,7})?)[,; ]+(-?\\d{1,3}(?:\\.\\d{1,7})?)");
-    private static final BigDecimal MOST_NORTH = BigDecimal.valueOf(90);
-    private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
 
     private final Places places;
     private final Performers performers;
@@ -62,7 +56,7 @@ class PlacesPage {
         Map<String, String> faults = new LinkedHashMap<>();
         typed.forEach((name, text) -> {
             if (name.startsWith(NAME)) {
-                point(text).ifPresentOrElse(point -> points.put(name.substring(NAME.length()), point),
+                Place.read(text).ifPresentOrElse(point -> points.put(name.substring(NAME.length()), point),
                         () -> faults.put(name.substring(NAME.length()), "ожидается, например, 53.7361, 127.2602"));
             }
         });
@@ -73,21 +67,6 @@ class PlacesPage {
         next.addAttribute("page", page);
         next.addFlashAttribute("done", "Сохранено.");
         return "redirect:/pages/municipal-base/places";
-    }
-
-    /** Two nulls for nothing; empty when it is no point. */
-    private static Optional<BigDecimal[]> point(String text) {
-        if (text.isBlank()) {
-            return Optional.of(new BigDecimal[2]);
-        }
-        Matcher found = POINT.matcher(text.strip());
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        BigDecimal latitude = new BigDecimal(found.group(1));
-        BigDecimal longitude = new BigDecimal(found.group(2));
-        return latitude.abs().compareTo(MOST_NORTH) > 0 || longitude.abs().compareTo(MOST_EAST) > 0 ? Optional.empty()
-                : Optional.of(new BigDecimal[] {latitude, longitude});
     }
 
     private String page(String municipality, int page, Map<String, String> typed, Map<String, String> faults, Model model) {

@@ -63,9 +63,15 @@ public class Accounts {
         }
     }
 
+    /** Makes the tenant of an organisation, or gives it its new name. */
+    void open(String organisation, String name) {
+        tenant(organisation, name);
+    }
+
     private void tenant(String code, String name) {
-        if (identities.createTenantQuery().tenantId(code).count() == 0) {
-            Tenant tenant = identities.newTenant(code);
+        Tenant known = identities.createTenantQuery().tenantId(code).singleResult();
+        if (known == null || !name.equals(known.getName())) {
+            Tenant tenant = known == null ? identities.newTenant(code) : known;
             tenant.setName(name);
             identities.saveTenant(tenant);
         }

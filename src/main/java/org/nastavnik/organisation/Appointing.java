@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who enters orders about which posts: heads those of their own organisation, specialists those of all schools of the
- * municipality and of their department but for its head, administrators all.
+ * municipality and of their department but for its head, administrators all. Closed organisations count: somebody has to settle
+ * the data of their people.
  */
 @Component
 class Appointing {
@@ -31,7 +32,7 @@ class Appointing {
     /** The posts by organisation, for the person at the form. */
     Map<Organisation, List<Post>> posts(FormContext context) {
         Map<Organisation, List<Post>> allowed = new LinkedHashMap<>();
-        List<Organisation> reached = organisations.active().stream().filter(organisation -> context.reaches(organisation.code())).toList();
+        List<Organisation> reached = organisations.all().stream().filter(organisation -> context.reaches(organisation.code())).toList();
         Set<Holding> own = holders.holdings(reached.stream().map(Organisation::code).toList()).stream()
                 .filter(holding -> holding.login().equals(context.user())).collect(Collectors.toSet());
         for (Organisation organisation : reached) {

@@ -2,6 +2,7 @@ package org.nastavnik.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nastavnik.engine.OrganisationNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,16 +28,23 @@ public class Organisations implements OrganisationNames {
         return find(code).map(Organisation::shortName).orElse(code);
     }
 
-    /** Schools and other organisations that run mentoring, without departments, by name. */
+    /** Schools and other organisations that may begin something new, without departments, by name. */
     public List<Organisation> running() {
         return database.sql(SELECT + """
                 where municipality is not null and state = 'active' order by short_name collate "ru-x-icu\"""")
                 .query(Organisation.class).list();
     }
 
-    /** All that work, departments included, by name. */
-    List<Organisation> active() {
-        return database.sql(SELECT + "where state = 'active' order by short_name collate \"ru-x-icu\"").query(Organisation.class).list();
+    /** All without departments, those suspended or closed too: their people's data are still kept. */
+    public List<Organisation> keepingData() {
+        return database.sql(SELECT + "where municipality is not null order by short_name collate \"ru-x-icu\"").query(Organisation.class).list();
+    }
+
+    /** All, departments and those suspended or closed included, by name; a closed one says so. */
+    List<Organisation> all() {
+        return database.sql("""
+                        select code, full_name, short_name || case when state = 'closed' then ' (закрыта)' else '' end as short_name, kind, municipality
+                          from organisation order by organisation.short_name collate "ru-x-icu\"""").query(Organisation.class).list();
     }
 
     /** The active organisations of a municipality, by name. */
@@ -46,9 +54,14 @@ public class Organisations implements OrganisationNames {
                 .param(municipality).query(Organisation.class).list();
     }
 
-    /** The education departments. */
+    /** The education departments that work. */
     public List<Organisation> municipalities() {
-        return database.sql(SELECT + "where municipality is null order by short_name").query(Organisation.class).list();
+        return database.sql(SELECT + "where municipality is null and state = 'active' order by short_name").query(Organisation.class).list();
+    }
+
+    /** Codes of all education departments, whatever their state. */
+    public Set<String> departments() {
+        return Set.copyOf(database.sql("select code from organisation where municipality is null").query(String.class).list());
     }
 
     /** The department responsible for the organisation; for a department itself. */

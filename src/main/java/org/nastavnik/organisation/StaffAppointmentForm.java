@@ -46,14 +46,16 @@ class StaffAppointmentForm implements TaskForm {
         List<Map<String, String>> postsOffered = new ArrayList<>();
         allowed.forEach((organisation, ofOrganisation) -> ofOrganisation.forEach(post ->
                 postsOffered.add(Map.of("value", post.code(), "label", post.title(), "place", organisation.code()))));
+        List<Staff.Serving> known = staff.known(codes);
         return Map.of(
+                "who", known.isEmpty() ? "new" : "existing",
                 "organisations", allowed.keySet().stream()
                         .map(organisation -> Map.of("value", organisation.code(), "label", organisation.shortName())).toList(),
                 "organisation", codes.size() == 1 ? codes.get(0) : "",
                 "posts", postsOffered,
                 "holders", staff.inOffice(codes, LocalDate.now(clock)).stream().map(held -> Map.of("value", held.login(), "label", held.name(),
                         "place", held.organisation(), "role", held.post())).toList(),
-                "people", staff.known(codes).stream().map(member -> Map.of("value", member.login(), "label", member.name(),
+                "people", known.stream().map(member -> Map.of("value", member.login(), "label", member.name(),
                         "place", member.organisation())).toList());
     }
 

@@ -41,6 +41,12 @@ public class Programmes {
                 .param(organisation).query(Programme::read).optional();
     }
 
+    /** School years of the organisation's programmes that have not ended, in order. */
+    public List<String> unfinished(String organisation) {
+        return database.sql("select school_year from programme where organisation = ? and state in ('planned', 'running', 'closing') order by school_year")
+                .param(organisation).query(String.class).list();
+    }
+
     boolean exists(String organisation, String schoolYear) {
         return database.sql("select exists (select from programme where organisation = ? and school_year = ?)")
                 .params(organisation, schoolYear).query(Boolean.class).single();

@@ -7,6 +7,7 @@ public enum AuditKind {
     SIGN_OUT("выход"),
     PASSWORD_CHANGED("смена пароля"),
     RIGHTS_CHANGED("изменение прав"),
+    ORGANISATION_CHANGED("изменение организаций"),
     DEPLOYMENT("изменение моделей"),
     DATA_READ("просмотр данных о людях"),
     DATA_CHANGED("изменение данных о людях"),

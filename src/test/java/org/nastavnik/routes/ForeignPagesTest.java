@@ -31,8 +31,8 @@ class ForeignPagesTest {
     private static final String NOBODYS = "99999999";
     /** Named things that have no organisation: how-tos, models for administrators, texts for the own municipality, the bank of practices for all. */
     private static final List<String> WITHOUT_OWNER = List.of("/pages/help/", "/pages/models/", "/pages/consent-texts/", "/pages/practices/");
-    /** With tests of their own: rounds, contests, themes and questions belong to a municipality, a roadmap needs a whole process. */
-    private static final List<String> TESTED_ELSEWHERE = List.of("/pages/monitoring/report/", "/pages/contests/", "/pages/themes/", "/pages/questions/", "/pages/roadmaps/");
+    /** With tests of their own: rounds, contests, themes, organisations and questions belong to a municipality, a roadmap needs a whole process. */
+    private static final List<String> TESTED_ELSEWHERE = List.of("/pages/monitoring/report/", "/pages/contests/", "/pages/themes/", "/pages/questions/", "/pages/roadmaps/", "/pages/organisations/");
     /** Enough for every form, so that the answer does not hang on a missing field. */
     private static final String FIELDS = "side=mentee&step=1&representative=0&fullName=%D0%90&relation=x&contact=x&count=1&group=x&closesOn=2027-01-01"
             + "&doubtful=true&outcome=added&page=1&reason=because&purpose=personalData";
@@ -108,7 +108,8 @@ class ForeignPagesTest {
                 "/pages/consents/acts?organisation={code}", "/pages/consents/print?organisation={code}", "/pages/consents/print?person={child}",
                 "/pages/control?organisation={code}", "/pages/control.xlsx?organisation={code}", "/pages/people?programme={programme}", "/pages/municipal-base",
                 "/pages/surveys", "/pages/monitoring", "/pages/contests", "/pages/questions", "/pages/questions/asked", "/pages/questions/seminars", "/pages/roadmaps",
-                "/pages/consents/links?organisation={code}", "/pages/themes?municipality={code}", "/pages/municipal-base/places", "/")) {
+                "/pages/consents/links?organisation={code}", "/pages/themes?municipality={code}", "/pages/municipal-base/places",
+                "/pages/organisations?municipality={code}&find={code}", "/pages/organisations/new?municipality={code}", "/pages/organisations/paste?municipality={code}", "/")) {
             for (Caller stranger : strangers) {
                 String foreign = plain(stranger.call("GET", path.replace("{code}", other.code()).replace("{child}", child).replace("{programme}", "" + other.programme()), null));
                 assertThat(foreign).as(path).doesNotContain("Школа " + other.code(), "Ореховск", "Участников");

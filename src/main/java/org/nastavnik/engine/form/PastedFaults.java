@@ -24,6 +24,10 @@ final class PastedFaults {
         }
     }
 
+    List<String> all() {
+        return List.copyOf(found);
+    }
+
     void refuse(String key, String textArea) {
         if (!found.isEmpty()) {
             String more = found.size() > SHOWN ? "; и ещё ошибок: " + (found.size() - SHOWN) : "";

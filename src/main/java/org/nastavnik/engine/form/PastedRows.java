@@ -38,18 +38,35 @@ public final class PastedRows {
         if (!submission.has(key)) {
             return List.of();
         }
-        List<CSVRecord> lines = lines(submission.text(key));
-        List<PastedColumn> order = columns;
         PastedFaults faults = new PastedFaults();
+        List<Row> rows = rows(submission.text(key), submission.names().of(key), faults);
+        faults.refuse(key, submission.names().of(key));
+        return rows;
+    }
+
+    /**
+     * Reads what was pasted outside of a form of the engine.
+     *
+     * @param faults gets a Russian sentence for each fault, which names the line and the column; such a line may lack values
+     */
+    public List<Row> read(String text, List<String> faults) {
+        PastedFaults found = new PastedFaults();
+        List<Row> rows = rows(text, "", found);
+        faults.addAll(found.all());
+        return rows;
+    }
+
+    private List<Row> rows(String text, String textArea, PastedFaults faults) {
+        List<CSVRecord> lines = lines(text);
+        List<PastedColumn> order = columns;
         if (!lines.isEmpty() && isHeading(lines.get(0))) {
             order = order(lines.remove(0), faults);
         }
         List<Row> rows = new ArrayList<>();
         for (CSVRecord line : lines) {
             int number = (int) line.getRecordNumber();
-            rows.add(new Row(number, values(line, order, faults), names(submission.names().of(key), number)));
+            rows.add(new Row(number, values(line, order, faults), names(textArea, number)));
         }
-        faults.refuse(key, submission.names().of(key));
         return rows;
     }
 
