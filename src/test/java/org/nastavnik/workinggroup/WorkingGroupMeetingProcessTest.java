@@ -305,6 +305,7 @@ class WorkingGroupMeetingProcessTest {
     void aProtocolIsWrittenByHandMovedReturnedSignedReviewedAndDone() {
         Municipality town = schools.openMunicipality(1);
         ProcessInstance meeting = start(town, null);
+        assertThat(due(walk.task(meeting, "Task_PrepareAgenda"))).as("the meeting is today: nothing is overdue when it appears").isEqualTo("2020-10-09");
         walk.submit(meeting, "Task_PrepareAgenda", agenda());
         assertThat(due(walk.task(meeting, "Task_RecordProtocol"))).as("three working days after the day of the agenda").isEqualTo("2020-10-21");
         walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-30");
