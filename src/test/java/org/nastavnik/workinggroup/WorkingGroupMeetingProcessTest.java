@@ -222,8 +222,8 @@ class WorkingGroupMeetingProcessTest {
                 "3 BY_DATE ..2020-10-30 curator", "4 BY_DATE ..2020-11-15 curator", "5 BY_DATE ..2020-10-30 curator", "6 BY_DATE ..2020-10-16 curator",
                 "7 BY_DATE ..2020-12-31 curator", "8 MONTH_RANGE 2020-10-01..2020-12-31 curator", "9 MONTH_RANGE 2020-11-01..2020-12-31 curator",
                 "10 DATE 2020-11-06..2020-11-06 specialist");
-        assertThat(decisions("zharkov-protocol-2023")).containsExactly("1 OTHER_PLAN .. deputyHead", "2 OTHER_PLAN .. deputyHead",
-                "3 OTHER_PLAN .. deputyHead", "4 PERIOD_OF_YEAR 2023-02-15..2023-12-31 deputyHead", "5 BY_DATE ..2023-11-01 deputyHead", "6 BY_DATE ..2023-11-01 deputyHead",
+        assertThat(decisions("zharkov-protocol-2023")).containsExactly("1 OTHER_PLAN 2023-02-15..2023-12-31 deputyHead", "2 OTHER_PLAN 2023-02-15..2023-12-31 deputyHead",
+                "3 OTHER_PLAN 2023-02-15..2023-12-31 deputyHead", "4 PERIOD_OF_YEAR 2023-02-15..2023-12-31 deputyHead", "5 BY_DATE ..2023-11-01 deputyHead", "6 BY_DATE ..2023-11-01 deputyHead",
                 "7 BY_DATE ..2023-11-01 deputyHead", "8 BY_DATE ..2023-11-01 deputyHead", "9 BY_DATE ..2023-11-01 deputyHead");
     }
 
