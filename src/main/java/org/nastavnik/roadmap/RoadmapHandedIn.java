@@ -24,7 +24,7 @@ class RoadmapHandedIn implements OwnEvidence {
     @Override
     public Optional<String> of(String organisation, LocalDate from, LocalDate to) {
         return database.sql("""
-                        select version, state from roadmap join programme on programme.id = roadmap.programme
+                        select version, roadmap.state from roadmap join programme on programme.id = roadmap.programme
                          where roadmap.organisation = ? and programme.school_year = ? order by version desc limit 1""")
                 .params(organisation, SchoolYear.of(to))
                 .query((row, number) -> new Version(row.getInt("version"), RoadmapState.of(row.getString("state")))).optional()
