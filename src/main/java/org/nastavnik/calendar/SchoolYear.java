@@ -13,7 +13,12 @@ public final class SchoolYear {
 
     /** The school year that the day belongs to; August belongs to the coming one. */
     public static String of(LocalDate day) {
-        int first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
+        int first = firstDay(day).getYear();
         return first + "-" + String.format("%02d", (first + 1) % CENTURY);
+    }
+
+    /** The first day of the school year that the day belongs to. */
+    public static LocalDate firstDay(LocalDate day) {
+        return LocalDate.of(day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1, Month.AUGUST, 1);
     }
 }

@@ -73,7 +73,8 @@ class StartDeadlineExtensionForm implements TaskForm {
         if (register.isAsked(task.id())) {
             throw submission.refuse("task", "о переносе этого срока уже попросили, решения ещё нет");
         }
-        String decidedBy = (String) rules.first(POLICY, Map.of("task", task.key(), "who", task.group() == null ? "" : task.group()))
+        String decidedBy = (String) rules.first(POLICY, Map.of("task", task.key(), "who", task.group() == null ? "" : task.group(),
+                        "acceptor", tasks.acceptor(task.id()).orElse("")))
                 .map(rule -> rule.get("decidedBy")).orElse(null);
         if (decidedBy == null) {
             throw submission.refuse("task", "срок этой задачи не переносится");

@@ -41,7 +41,7 @@ class TaskWords {
     String late(OpenTask task) {
         return "**" + Markdown.escape(task.name()) + "**\n\n" + Markdown.escape(organisation(task)) + ", исполняет "
                 + (task.performer() == null ? "никто: должность свободна" : Markdown.escape(people.of(task.performer())))
-                + ".\n\n" + deadline(due(task), task.organisation());
+                + "\n\n" + deadline(due(task), task.organisation());
     }
 
     /** «Срок 15.11.2020 (воскресенье, выходной): сделайте до 13.11.2020», or «до 16.11.2020» where terms move; «Просрочено, рабочих дней: 3». */
@@ -64,8 +64,13 @@ class TaskWords {
             case "refuse" -> "В переносе срока отказано";
             default -> "Снято с контроля";
         };
-        return "> " + day(verdict.decidedOn()) + ", " + Markdown.escape(people.of(verdict.decidedBy())) + ". " + what
+        return "> " + day(verdict.decidedOn()) + ", " + sentence(Markdown.escape(people.of(verdict.decidedBy()))) + " " + what
                 + (verdict.reason() == null ? "" : ": " + Markdown.escape(verdict.reason()));
+    }
+
+    /** A name may end with initials, which have their dot already. */
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     LocalDate due(OpenTask task) {

@@ -2,6 +2,7 @@ package org.nastavnik.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,5 +36,12 @@ public class Documents {
     public List<RegisteredPaper> ofOrganisation(String organisation) {
         return database.sql("select id, title, number, signed_on from document where organisation = ? order by signed_on desc, id desc limit 200")
                 .param(organisation).query(RegisteredPaper.class).list();
+    }
+
+    /** The latest paper of a kind that an organisation has signed since a day. */
+    public Optional<RegisteredPaper> latest(String organisation, String kind, LocalDate since) {
+        return database.sql("""
+                        select id, title, number, signed_on from document where organisation = ? and kind = ? and signed_on >= ?
+                         order by signed_on desc, id desc limit 1""").params(organisation, kind, since).query(RegisteredPaper.class).optional();
     }
 }

@@ -32,9 +32,9 @@ record IndicatorValue(String code, String title, String version, String numerato
         return missing == null && numerator > denominator;
     }
 
-    /** Null when there is no value or no target. */
+    /** Null when there is no value, none that can be right, or no target. */
     Boolean reached() {
-        return missing != null || target == null ? null
+        return missing != null || tooHigh() || target == null ? null
                 : BigDecimal.valueOf(numerator).multiply(HUNDRED).compareTo(target.percent().multiply(BigDecimal.valueOf(denominator))) >= 0;
     }
 }

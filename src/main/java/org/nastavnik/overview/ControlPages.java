@@ -62,6 +62,6 @@ class ControlPages {
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("Контроль исполнения.xlsx", StandardCharsets.UTF_8).build().toString());
-        ControlSheet.write(table.read(filter.everything(), visitor), response.getOutputStream());
+        ControlSheet.write(table.read(filter.everything(), visitor), daysOff, response.getOutputStream());
     }
 }

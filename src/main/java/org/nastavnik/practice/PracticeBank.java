@@ -93,9 +93,21 @@ class PracticeBank {
         return database.sql(SELECT + "and practice.id = ?").param(id).query(Published.class).optional();
     }
 
-    /** Takes a practice out of the bank. @return whether it was there, in this municipality */
-    boolean retire(long id, Collection<String> organisations) {
-        return database.sql("update practice set state = 'retired' where id = ? and state = 'published' and organisation = any (?)")
-                .params(id, organisations.toArray(String[]::new)).update() == 1;
+    /** Takes a practice of these organisations out of the bank. @return its title when it is out, now or since before */
+    Optional<String> retire(long id, Collection<String> organisations) {
+        database.sql("update practice set state = 'retired' where id = ? and state = 'published' and organisation = any (?)")
+                .params(id, organisations.toArray(String[]::new)).update();
+        return database.sql("select title from practice where id = ? and state = 'retired' and organisation = any (?)")
+                .params(id, organisations.toArray(String[]::new)).query(String.class).optional();
+    }
+
+    /** Puts a practice back that was taken out. @return whether it is in the bank */
+    boolean restore(long id, Collection<String> organisations) {
+        database.sql("""
+                        update practice set state = 'published'
+                         where id = ? and state = 'retired' and consent_to_publish and published_on is not null and organisation = any (?)""")
+                .params(id, organisations.toArray(String[]::new)).update();
+        return database.sql("select exists (select from practice where id = ? and state = 'published' and organisation = any (?))")
+                .params(id, organisations.toArray(String[]::new)).query(Boolean.class).single();
     }
 }

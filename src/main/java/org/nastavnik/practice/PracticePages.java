@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The bank of practices, open to every signed-in person; specialists, and its own organisation, take out what is no longer right. */
 @Controller
@@ -54,10 +55,18 @@ class PracticePages {
 
     @PostMapping("/pages/practices/{id}/retire")
     @Allowed({"specialists", "curators", "heads"})
-    String retire(@PathVariable long id, Visitor visitor) {
-        if (!bank.retire(id, visitor.organisations())) {
+    String retire(@PathVariable long id, Visitor visitor, RedirectAttributes next) {
+        next.addFlashAttribute("retired", bank.retire(id, visitor.organisations()).orElseThrow(NoSuchPage::new));
+        next.addFlashAttribute("retiredId", id);
+        return "redirect:/pages/practices";
+    }
+
+    @PostMapping("/pages/practices/{id}/restore")
+    @Allowed({"specialists", "curators", "heads"})
+    String restore(@PathVariable long id, Visitor visitor) {
+        if (!bank.restore(id, visitor.organisations())) {
             throw new NoSuchPage();
         }
-        return "redirect:/pages/practices";
+        return "redirect:/pages/practices/" + id;
     }
 }

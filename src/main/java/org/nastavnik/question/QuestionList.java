@@ -3,6 +3,7 @@ package org.nastavnik.question;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,9 +71,19 @@ class QuestionList {
                 .query(Asked.class).list();
     }
 
-    /** Takes an answer out of the published ones; its author keeps it. @return whether it was there, in one of these organisations */
-    boolean unpublish(long id, Collection<String> organisations) {
-        return database.sql("update curator_question set published = null where id = ? and published is not null and organisation = any (?)")
-                .params(id, organisations.toArray(String[]::new)).update() == 1;
+    /** Takes an answer of these organisations out of the published ones; its author keeps it. @return the question as it was published, when it is out, now or since before */
+    Optional<String> unpublish(long id, Collection<String> organisations) {
+        database.sql("update curator_question set taken_out = published, published = null where id = ? and published is not null and organisation = any (?)")
+                .params(id, organisations.toArray(String[]::new)).update();
+        return database.sql("select taken_out from curator_question where id = ? and taken_out is not null and organisation = any (?)")
+                .params(id, organisations.toArray(String[]::new)).query(String.class).optional();
+    }
+
+    /** Publishes an answer again that was taken out. @return whether it is published */
+    boolean publishAgain(long id, Collection<String> organisations) {
+        database.sql("update curator_question set published = taken_out, taken_out = null where id = ? and published is null and taken_out is not null and organisation = any (?)")
+                .params(id, organisations.toArray(String[]::new)).update();
+        return database.sql("select exists (select from curator_question where id = ? and published is not null and organisation = any (?))")
+                .params(id, organisations.toArray(String[]::new)).query(Boolean.class).single();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the department answered: published answers and seminars for all of the municipality, questions for those who asked them. */
 @Controller
@@ -53,8 +54,16 @@ class QuestionPages {
 
     @PostMapping("/pages/questions/{id}/unpublish")
     @Allowed("specialists")
-    String unpublish(Visitor visitor, @PathVariable long id) {
-        if (!questions.unpublish(id, visitor.organisations())) {
+    String unpublish(Visitor visitor, @PathVariable long id, RedirectAttributes next) {
+        next.addFlashAttribute("takenOut", questions.unpublish(id, visitor.organisations()).orElseThrow(NoSuchPage::new));
+        next.addFlashAttribute("takenOutId", id);
+        return "redirect:/pages/questions";
+    }
+
+    @PostMapping("/pages/questions/{id}/publish")
+    @Allowed("specialists")
+    String publishAgain(Visitor visitor, @PathVariable long id) {
+        if (!questions.publishAgain(id, visitor.organisations())) {
             throw new NoSuchPage();
         }
         return "redirect:/pages/questions";

@@ -2,6 +2,7 @@ package org.nastavnik.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.execution.OwnEvidence;
@@ -19,9 +20,9 @@ class QuestionsAsked implements OwnEvidence {
     }
 
     @Override
-    public String of(String organisation, LocalDate from, LocalDate to) {
+    public Optional<String> of(String organisation, LocalDate from, LocalDate to) {
         List<ThemeCount> asked = questions.asked(organisation, from, to);
-        return "Вопросы отделу образования с " + RussianDate.of(from) + " по " + RussianDate.of(to) + ": " + (asked.isEmpty() ? "вопросов нет"
-                : asked.stream().map(each -> Theme.title(each.theme()) + " – " + each.questions()).collect(Collectors.joining(", ")));
+        return Optional.of("Вопросы отделу образования с " + RussianDate.of(from) + " по " + RussianDate.of(to) + ": " + (asked.isEmpty() ? "вопросов нет"
+                : asked.stream().map(each -> Theme.title(each.theme()) + " – " + each.questions()).collect(Collectors.joining(", "))));
     }
 }

@@ -35,7 +35,7 @@ class ApproveSchoolRoadmapForm implements TaskForm {
         Roadmap roadmap = agreed(context);
         return Map.of("items", ItemTable.readOnly(roadmaps.items(roadmap)),
                 "agreement", "Согласовано отделом образования " + RussianDate.of(roadmap.agreedOn()) + ", "
-                        + Markdown.escape(people.of(roadmap.agreedBy())) + ". Версия " + roadmap.version() + ". " + roadmap.linkToVersions());
+                        + Markdown.escape(people.of(roadmap.agreedBy())) + ", версия " + roadmap.version() + ". " + roadmap.linkToVersions());
     }
 
     @Override

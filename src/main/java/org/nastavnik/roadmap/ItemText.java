@@ -22,6 +22,9 @@ final class ItemText {
         if (item.clarifiedTerm() != null) {
             text.append("\n\nУточнён при утверждении: «").append(Markdown.escape(item.clarifiedTerm())).append("»");
         }
+        if (item.result() != null && !item.result().isBlank()) {
+            text.append("\n\nОжидаемый результат: ").append(Markdown.escape(item.result()));
+        }
         if (item.helpers().size() > 1) {
             text.append("\n\nИсполняет: ").append(PerformerTitles.of(item.performer(), item.helpers()));
         }

@@ -2,14 +2,20 @@ package org.nastavnik.roadmap;
 
 import static org.nastavnik.roadmap.RoadmapItemProcess.EXECUTION;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.nastavnik.calendar.SchoolYear;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.document.Documents;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.execution.EvidenceRows;
+import org.nastavnik.execution.OwnEvidence;
+import org.nastavnik.execution.StagePapers;
 import org.springframework.stereotype.Component;
 
 /** The report on an item, with evidence; papers of the stages are offered so that nothing is done twice. */
@@ -18,11 +24,15 @@ class PerformItemForm implements TaskForm {
 
     private final ItemExecutions executions;
     private final Documents documents;
+    private final StagePapers papers;
+    private final List<OwnEvidence> registers;
     private final WorkingCalendar calendar;
 
-    PerformItemForm(ItemExecutions executions, Documents documents, WorkingCalendar calendar) {
+    PerformItemForm(ItemExecutions executions, Documents documents, StagePapers papers, List<OwnEvidence> registers, WorkingCalendar calendar) {
         this.executions = executions;
         this.documents = documents;
+        this.papers = papers;
+        this.registers = registers;
         this.calendar = calendar;
     }
 
@@ -36,11 +46,14 @@ class PerformItemForm implements TaskForm {
         ItemExecution item = executions.find(context.get(EXECUTION));
         Map<String, Object> values = new HashMap<>();
         values.put("item", ItemText.of(item));
-        values.put("doneOn", calendar.today(context.organisation()));
-        values.put("documents", EvidenceRows.options(documents.ofOrganisation(context.organisation())));
+        LocalDate today = calendar.today(context.organisation());
+        values.put("doneOn", today);
+        List<Map<String, String>> evidence = new ArrayList<>(EvidenceRows.options(documents.ofOrganisation(context.organisation())));
+        evidence.addAll(OwnEvidence.options(registers, context.organisation(), SchoolYear.firstDay(today), today));
+        values.put("documents", evidence);
         values.put("hasPartner", item.roles().contains(ResponsibleRole.PARTNER.code()));
         if (!item.state().equals("returned")) {
-            values.put("evidence", EvidenceRows.empty(item.results()));
+            values.putAll(EvidenceRows.begun(item.results(), papers.of(context.organisation(), item.activity(), today), today));
         }
         return values;
     }

@@ -16,6 +16,7 @@ import org.nastavnik.engine.form.TaskForm;
 import org.springframework.stereotype.Component;
 import org.nastavnik.execution.EvidenceRows;
 import org.nastavnik.execution.OwnEvidence;
+import org.nastavnik.execution.StagePapers;
 
 /** The report on an instruction: evidence for each result, papers of the stages offered so that nothing is done twice. */
 @Component
@@ -25,13 +26,15 @@ class PerformInstructionForm implements TaskForm {
 
     private final InstructionRegister instructions;
     private final Documents documents;
+    private final StagePapers papers;
     private final WorkingCalendar calendar;
     private final List<OwnEvidence> offered;
 
-    PerformInstructionForm(InstructionRegister instructions, Documents documents, WorkingCalendar calendar,
+    PerformInstructionForm(InstructionRegister instructions, Documents documents, StagePapers papers, WorkingCalendar calendar,
                            List<OwnEvidence> offered) {
         this.instructions = instructions;
         this.documents = documents;
+        this.papers = papers;
         this.calendar = calendar;
         this.offered = offered;
     }
@@ -52,7 +55,7 @@ class PerformInstructionForm implements TaskForm {
         evidence.addAll(EvidenceRows.options(documents.ofOrganisation(context.organisation())));
         values.put("documents", evidence);
         if (instruction.returns() == 0) {
-            values.put("evidence", EvidenceRows.empty(results(instruction)));
+            values.putAll(EvidenceRows.begun(results(instruction), papers.of(context.organisation(), instruction.text(), today), today));
         }
         return values;
     }

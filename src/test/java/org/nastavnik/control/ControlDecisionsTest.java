@@ -41,18 +41,20 @@ class ControlDecisionsTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "null", textBlock = """
-            Task_PerformInstruction, curators,         specialists
-            Task_PerformItem,        heads,            specialists
-            Task_PerformInstruction, deputy-heads,     specialists
-            Task_CheckClearance,     deputy-heads,     heads
-            Task_RegisterMentees,    curators,         heads
-            Task_IssueOrder,         heads,            specialists
-            Task_AgreeSchoolRoadmap, specialists,      department-heads
-            Task_ScoreEntry,         experts,          department-heads
-            Task_SubmitEntry,        curators,         null
-            Task_ApproveProtocol,    department-heads, null
+            Task_PerformInstruction, curators,         specialists,      specialists
+            Task_PerformItem,        heads,            specialists,      specialists
+            Task_PerformItem,        curators,         heads,            heads
+            Task_PerformItem,        specialists,      department-heads, department-heads
+            Task_PerformInstruction, deputy-heads,     specialists,      specialists
+            Task_CheckClearance,     deputy-heads,     '',               heads
+            Task_RegisterMentees,    curators,         '',               heads
+            Task_IssueOrder,         heads,            '',               specialists
+            Task_AgreeSchoolRoadmap, specialists,      '',               department-heads
+            Task_ScoreEntry,         experts,          '',               department-heads
+            Task_SubmitEntry,        curators,         '',               null
+            Task_ApproveProtocol,    department-heads, '',               null
             """)
-    void extensionPolicy(String task, String who, String decidedBy) {
-        assertThat(rules.first("extension-policy", Map.of("task", task, "who", who)).orElseThrow().get("decidedBy")).isEqualTo(decidedBy);
+    void extensionPolicy(String task, String who, String acceptor, String decidedBy) {
+        assertThat(rules.first("extension-policy", Map.of("task", task, "who", who, "acceptor", acceptor)).orElseThrow().get("decidedBy")).isEqualTo(decidedBy);
     }
 }

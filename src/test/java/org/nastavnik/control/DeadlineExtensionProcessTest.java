@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.process.ApplicationTest;
+import org.nastavnik.process.Municipality;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
@@ -85,6 +86,17 @@ class DeadlineExtensionProcessTest {
         LocalDate today = LocalDate.now(ZONE);
         walk.submit(task, "audiences", List.of("pupils"), "openFrom", today.toString(), "openTo", today.plusDays(9).toString(), "way", "paper", "version", "1");
         assertThat(walk.ended(request)).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void theDepartmentHeadDecidesAboutTheSpecialistsOwnWork() {
+        Municipality town = schools.openMunicipality(1);
+        ProcessInstance meeting = walk.startByForm(town.specialist(), "working-group-meeting", "organisation", town.code(), "plannedOn", LocalDate.now(ZONE).toString());
+        Task agenda = walk.task(meeting, "Task_PrepareAgenda");
+        ProcessInstance request = walk.startByForm(town.specialist(), DeadlineExtensionProcess.KEY, "organisation", town.code(), "task", agenda.getId(),
+                "wanted", LocalDate.now(ZONE).plusDays(30).toString(), "reason", "Специалист в отпуске");
+        assertThat(walk.task(request, "Task_DecideExtension").getAssignee()).isEqualTo(town.departmentHead());
     }
 
     @Test

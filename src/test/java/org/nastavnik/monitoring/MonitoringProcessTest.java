@@ -107,6 +107,7 @@ class MonitoringProcessTest {
 
         // More than all of them: no report until it is corrected, and the correction stays visible.
         Task again = walk.task(round, "Task_CheckIndicators");
+        assertThat(monitoring.row(again, "indicators", "\"I1\"")).contains("неверен знаменатель").as("nothing is reached by a wrong number").doesNotContain("достигнута");
         assertThatThrownBy(() -> walk.submit(again, "checkResult", "done")).isInstanceOf(Refusal.class).hasMessageContaining("больше 100 %: I1 (2 из 1)");
         assertThatThrownBy(() -> walk.submit(again, "checkResult", "recount", "corrections",
                 List.of(Walk.map("indicator", "I1", "numerator", 2, "denominator", 100)))).isInstanceOf(Refusal.class).hasMessageContaining("«Причина»");

@@ -11,9 +11,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -49,6 +51,8 @@ class ControlTableTest {
     @Autowired
     private Walk walk;
     @Autowired
+    private DaysOff daysOff;
+    @Autowired
     private TaskService tasks;
     @Autowired
     private ApplicationEventPublisher events;
@@ -71,6 +75,16 @@ class ControlTableTest {
         assertThat(own.lines()).isSortedAccordingTo((one, other) -> one.dueOn().compareTo(other.dueOn()));
         String foreign = zeya.schools().get(1).code();
         assertThat(table.read(filter("", foreign, false), curator(zeya.schools().get(0))).size()).as("a foreign organisation").isZero();
+    }
+
+    @Test
+    void case2ZeyaTheTermsInTheControlTableSortedByTerm() {
+        Municipality zeya = signed("zeya-protocol-2020", 5);
+        Map<LocalDate, Long> terms = table.read(ALL, specialist(zeya)).lines().stream()
+                .collect(Collectors.groupingBy(ControlLine::dueOn, LinkedHashMap::new, Collectors.counting()));
+        assertThat(terms).containsExactly(Map.entry(LocalDate.of(2020, 10, 12), 5L), Map.entry(LocalDate.of(2020, 10, 16), 10L),
+                Map.entry(LocalDate.of(2020, 10, 30), 10L), Map.entry(LocalDate.of(2020, 11, 6), 1L), Map.entry(LocalDate.of(2020, 11, 15), 5L),
+                Map.entry(LocalDate.of(2020, 12, 31), 15L));
     }
 
     @Test
@@ -178,7 +192,7 @@ class ControlTableTest {
     void theSpreadsheetHoldsEveryRowWithDatesAsDates() throws Exception {
         Municipality zeya = signed("zeya-protocol-2020", 6);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ControlSheet.write(table.read(ALL.everything(), specialist(zeya)), file);
+        ControlSheet.write(table.read(ALL.everything(), specialist(zeya)), daysOff, file);
 
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
             List<Row> rows = book.getFirstSheet().read();
@@ -186,7 +200,11 @@ class ControlTableTest {
             assertThat(rows.get(0).getCellText(6)).isEqualTo("Срок");
             assertThat(rows.get(1).getCellAsDate(6)).hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo("2020-10-12"));
             assertThat(rows.get(1).getCellText(5)).isEqualTo("куратор");
-            assertThat(book.getSheet(1).orElseThrow().read()).hasSize(1 + 7);
+            assertThat(rows).filteredOn(row -> row.getCellText(7).equals("воскресенье, выходной")).as("the terms on Sunday").hasSize(6);
+            List<Row> totals = book.getSheet(1).orElseThrow().read();
+            assertThat(totals).hasSize(1 + 7 + 1);
+            assertThat(totals.get(8).getCellText(0)).isEqualTo("Всего");
+            assertThat(totals.get(8).getCellText(1)).isEqualTo("55");
         }
     }
 

@@ -73,6 +73,12 @@ class PracticePagesTest {
         assertThat(retire(as(town.specialist()), published)).isEqualTo(302);
         assertThat(curator.get("/pages/practices/" + published).statusCode()).isEqualTo(404);
 
+        assertThat(retire(as(town.specialist()), published)).as("a second click").isEqualTo(302);
+        assertThat(restore(curator, published)).as("not theirs").isEqualTo(404);
+        assertThat(restore(as(town.specialist()), published)).isEqualTo(302);
+        assertThat(curator.get("/pages/practices/" + published).statusCode()).as("taken back").isEqualTo(200);
+        assertThat(restore(as(town.specialist()), described)).as("one that was never published").isEqualTo(404);
+
         long own = practice("Своя практика", "published");
         assertThat(as(school.curator()).get("/pages/practices/" + own).body()).contains("Снять из банка");
         assertThat(retire(as(school.curator()), own)).isEqualTo(302);
@@ -87,8 +93,16 @@ class PracticePagesTest {
     }
 
     private int retire(Session who, long practice) {
+        return change(who, practice, "/retire");
+    }
+
+    private int restore(Session who, long practice) {
+        return change(who, practice, "/restore");
+    }
+
+    private int change(Session who, long practice, String how) {
         byte[] token = ("_csrf=" + encoded(who.token("/pages/practices"))).getBytes(StandardCharsets.UTF_8);
-        return who.call("POST", "/pages/practices/" + practice + "/retire", "application/x-www-form-urlencoded", token).statusCode();
+        return who.call("POST", "/pages/practices/" + practice + how, "application/x-www-form-urlencoded", token).statusCode();
     }
 
     private long practice(String title, String state) {

@@ -70,7 +70,12 @@ class QuestionPagesTest {
         SignedIn specialist = new SignedIn(port, town.specialist());
         assertThat(specialist.get(ANSWERS).body()).contains("Старый порядок");
         specialist.post(ANSWERS, ANSWERS + "/" + old + "/unpublish");
+        assertThat(specialist.get(ANSWERS).body()).contains("убран из опубликованных", "Опубликовать снова");
         assertThat(specialist.get(ANSWERS).body()).doesNotContain("Старый порядок");
+        assertThat(new SignedIn(port, elsewhere.specialist()).post(ANSWERS, ANSWERS + "/" + old + "/publish").statusCode()).isEqualTo(404);
+        specialist.post(ANSWERS, ANSWERS + "/" + old + "/publish");
+        assertThat(specialist.get(ANSWERS).body()).as("taken back").contains("Старый порядок");
+        specialist.post(ANSWERS, ANSWERS + "/" + old + "/unpublish");
         assertThat(specialist.get(ANSWERS + "/asked").body()).as("its author keeps it").contains("Так больше не делают");
     }
 

@@ -359,6 +359,13 @@ class SchoolRoadmapProcessTest {
         assertThat(LocalDate.ofInstant(asked.get(0).getDueDate().toInstant(), ZEYA)).isEqualTo("2020-10-30");
         assertThat(walk.form(asked.get(0)).get("item").toString()).contains("Дорожная карта организации", "Выпустить приказ-пробу", "Ответственный по карте: завуч по УВР");
 
+        ProcessInstance request = walk.startByForm(school.curator(), "deadline-extension", "organisation", school.code(), "task", asked.get(1).getId(),
+                "wanted", "2021-06-15", "reason", "Итоги подводят после экзаменов");
+        assertThat(walk.task(request, "Task_DecideExtension").getAssignee()).as("whose roadmap it is moves its terms").isEqualTo(school.head());
+        walk.submit(request, "Task_DecideExtension", "decision", "grant", "newDate", "2021-06-15");
+        assertThat(database.sql("select due_on || ' ' || first_due_on from control_line where organisation = ? and kind = 'own' and number = '3'")
+                .param(school.code()).query(String.class).single()).isEqualTo("2021-06-15 2021-05-31");
+
         report(asked.get(0));
         Task acceptance = after(asked.get(0));
         assertThat(acceptance.getAssignee()).as("the head accepts").isEqualTo(school.head());

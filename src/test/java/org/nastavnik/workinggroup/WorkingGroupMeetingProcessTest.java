@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.nastavnik.control.OverdueControl;
 import org.nastavnik.engine.Refusal;
+import org.nastavnik.organisation.Post;
 import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.Municipality;
 import org.nastavnik.process.School;
@@ -142,16 +143,54 @@ class WorkingGroupMeetingProcessTest {
         Task again = tasks.createTaskQuery().processInstanceId(second.getProcessInstanceId()).singleResult();
         assertThat(walk.form(again).get("context").toString()).contains("Приложите само положение");
         report(again, Map.of("result", "Положение", "paper", "№ 12 от 15.10.2020"), Map.of("result", "Ссылка на положение на сайте", "link", "https://sosh.example/polozhenie"));
+        assertThat(walk.form(acceptance(again)).get("draft").toString()).as("both are shown").contains("№ 12 от 15.10.2020", "https://sosh.example/polozhenie");
+        assertThat(walk.form(acceptance(again)).get("missing")).isEqualTo("Представлены все результаты.");
         walk.submit(acceptance(again), "decision", "accept");
-        assertThat(database.sql("select state || ' ' || returns from instruction where process_instance = ?").param(second.getProcessInstanceId())
-                .query(String.class).single()).isEqualTo("accepted 1");
+        assertThat(database.sql("select state || ' ' || returns from control_line where process_instance = ?").param(second.getProcessInstanceId())
+                .query(String.class).single()).as("the table counts one return").isEqualTo("accepted 1");
+    }
+
+    @Test
+    @Order(3)
+    void whatAStageHasMadeIsReportedByOneClick() {
+        Municipality town = schools.openMunicipality(1);
+        School school = town.schools().get(0);
+        signed(town, "zeya-protocol-2020");
+        Task motivation = instruction(school.curator(), "систему поощрения");
+        assertThat(walk.form(motivation)).as("nothing is made yet").doesNotContainKey("report");
+        long order = database.sql("""
+                        insert into document (organisation, kind, number, signed_on, title, signed_by) values (?, 'motivationOrder', '17', '2020-10-08', 'Приказ о мотивации', ?)
+                        returning id""").params(school.code(), school.head()).query(Long.class).single();
+
+        Map<String, Object> begun = walk.form(motivation);
+        String paper = String.valueOf(order);
+        assertThat(begun.get("report")).isEqualTo("Исполнено: Приказ о мотивации № 17 от 08.10.2020");
+        assertThat(begun.get("doneOn")).hasToString("2020-10-08");
+        assertThat(begun.get("evidence").toString()).contains("Система мотивации", "Приказ об утверждении", paper);
+        walk.submit(motivation, "report", begun.get("report"), "doneOn", begun.get("doneOn").toString(), "evidence",
+                List.of(Map.of("result", "Система мотивации", "document", paper), Map.of("result", "Приказ об утверждении", "document", paper)));
+        walk.submit(acceptance(motivation), "decision", "accept");
+
+        Task roadmap = instruction(school.curator(), "дорожную карту");
+        assertThat(walk.form(roadmap)).doesNotContainKey("report");
+        long programme = database.sql("""
+                        insert into programme (organisation, school_year, forms, starts_on, ends_on)
+                        values (?, '2020-21', '{pupil-pupil}', '2020-09-01', '2021-05-31') returning id""").param(school.code()).query(Long.class).single();
+        database.sql("""
+                        insert into roadmap (organisation, programme, version, state, inside_resources, outside_resources) values (?, ?, 1, 'submitted', 'нет', 'нет')""")
+                .params(school.code(), programme).update();
+        assertThat(walk.form(roadmap).get("report")).isEqualTo("Исполнено: Дорожная карта организации, версия 1: на согласовании");
     }
 
     @Test
     @Order(4)
     void case10ZharkovNineRecommendationsForDeputyHeads() {
         Municipality zharkov = schools.openMunicipality(4);
+        String withDeputy = zharkov.schools().get(3).code();
+        String deputy = schools.hire(withDeputy, Post.DEPUTY_HEAD, "deputy." + withDeputy);
         signed(zharkov, "zharkov-protocol-2023");
+        assertThat(tasks.createTaskQuery().tenantIdIn(withDeputy).list()).as("the deputy head, where there is one").hasSize(9)
+                .extracting(Task::getAssignee).containsOnly(deputy);
 
         assertThat(database.sql("""
                         select count(*) from instruction join protocol_decision d on d.id = decision join working_group_meeting m on m.id = d.meeting
@@ -169,6 +208,33 @@ class WorkingGroupMeetingProcessTest {
         report(bases, Map.of("result", "База наставляемых", "paper", "приказ № 3"));
         assertThatThrownBy(() -> walk.submit(acceptance(bases), "decision", "accept")).isInstanceOf(Refusal.class)
                 .hasMessageContaining("не представлено: База наставников");
+        walk.submit(acceptance(bases), "decision", "return", "comment", "Нет базы наставников");
+        Task both = tasks.createTaskQuery().processInstanceId(bases.getProcessInstanceId()).singleResult();
+        report(both, Map.of("result", "База наставляемых", "paper", "приказ № 3"), Map.of("result", "База наставников", "paper", "приказ № 4"));
+        walk.submit(acceptance(both), "decision", "accept");
+        assertThat(count(zharkov, "instruction.state = 'accepted'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void everyDecisionOfTheSamplesIsReadAsTheListOfRowsSays() {
+        assertThat(decisions("zeya-protocol-2020")).containsExactly("1 DATE 2020-10-12..2020-10-12 curator", "2 BY_DATE ..2020-10-16 curator",
+                "3 BY_DATE ..2020-10-30 curator", "4 BY_DATE ..2020-11-15 curator", "5 BY_DATE ..2020-10-30 curator", "6 BY_DATE ..2020-10-16 curator",
+                "7 BY_DATE ..2020-12-31 curator", "8 MONTH_RANGE 2020-10-01..2020-12-31 curator", "9 MONTH_RANGE 2020-11-01..2020-12-31 curator",
+                "10 DATE 2020-11-06..2020-11-06 specialist");
+        assertThat(decisions("zharkov-protocol-2023")).containsExactly("1 OTHER_PLAN 2023-02-15..2023-12-31 deputyHead", "2 OTHER_PLAN 2023-02-15..2023-12-31 deputyHead",
+                "3 OTHER_PLAN 2023-02-15..2023-12-31 deputyHead", "4 PERIOD_OF_YEAR 2023-02-15..2023-12-31 deputyHead", "5 BY_DATE ..2023-11-01 deputyHead", "6 BY_DATE ..2023-11-01 deputyHead",
+                "7 BY_DATE ..2023-11-01 deputyHead", "8 BY_DATE ..2023-11-01 deputyHead", "9 BY_DATE ..2023-11-01 deputyHead");
+    }
+
+    private List<String> decisions(String sample) {
+        Municipality town = schools.openMunicipality(1);
+        start(town, sample);
+        return database.sql("""
+                        select d.number || ' ' || deadline_kind || ' ' || coalesce(deadline_from::text, '') || '..' || coalesce(deadline_to::text, '')
+                               || ' ' || array_to_string(roles, ' ')
+                          from protocol_decision d join working_group_meeting m on m.id = d.meeting where m.municipality = ? order by d.id""")
+                .param(town.code()).query(String.class).list();
     }
 
     @Test
@@ -241,6 +307,7 @@ class WorkingGroupMeetingProcessTest {
     void aProtocolIsWrittenByHandMovedReturnedSignedReviewedAndDone() {
         Municipality town = schools.openMunicipality(1);
         ProcessInstance meeting = start(town, null);
+        assertThat(due(walk.task(meeting, "Task_PrepareAgenda"))).as("the meeting is today: nothing is overdue when it appears").isEqualTo("2020-10-09");
         walk.submit(meeting, "Task_PrepareAgenda", agenda());
         assertThat(due(walk.task(meeting, "Task_RecordProtocol"))).as("three working days after the day of the agenda").isEqualTo("2020-10-21");
         walk.submit(meeting, "Task_RecordProtocol", "meeting", "moved", "heldOn", "2020-10-30");

@@ -37,12 +37,19 @@ class DueDate implements TaskListener {
                 .ifPresent(rule -> due(task, ((Number) rule.get("workingDays")).intValue(), (String) rule.get("countedFrom")));
     }
 
+    /** What has to be ready some days before an event that is nearer than that is due today: nothing is overdue when it appears. */
     private void due(DelegateTask task, int workingDays, String countedFrom) {
         if (countedFrom != null && task.hasVariable(countedFrom) && task.getVariable(countedFrom) == null) {
             return;
         }
         LocalDate from = start(task, countedFrom);
-        task.setDueDate(DueDay.end(calendar.plusWorkingDays(from, workingDays, task.getTenantId()), calendar.zone(task.getTenantId())));
+        LocalDate day = calendar.plusWorkingDays(from, workingDays, task.getTenantId());
+        LocalDate today = calendar.today(task.getTenantId());
+        if (workingDays < 0 && day.isBefore(today)) {
+            task.setDueDate(DueDay.end(today, calendar.zone(task.getTenantId())));
+            return;
+        }
+        task.setDueDate(DueDay.end(day, calendar.zone(task.getTenantId())));
         counted.add(task.getId(), from, workingDays);
     }
 

@@ -28,6 +28,14 @@ public class OpenTasks {
         return database.sql(SELECT + "where task.id_ = ?").param(id).query(OpenTask::read).optional();
     }
 
+    /** The engine group that accepts what the task reports, where its process says so. */
+    public Optional<String> acceptor(String id) {
+        return database.sql("""
+                        select variable.text_ from act_ru_task task
+                          join act_ru_variable variable on variable.proc_inst_id_ = task.proc_inst_id_ and variable.name_ = 'acceptorGroup'
+                         where task.id_ = ?""").param(id).query(String.class).optional();
+    }
+
     /** What a person has to do, the most urgent first. */
     public List<OpenTask> of(String login) {
         return database.sql(SELECT + "where task.assignee_ = ? and task.due_date_ is not null order by task.due_date_, task.id_")

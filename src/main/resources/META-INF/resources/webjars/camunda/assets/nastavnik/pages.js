@@ -15,6 +15,20 @@ document.addEventListener('submit', event => {
   }
 });
 
+// A second click on the same button while the first one is under way sends nothing.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'yes';
+  window.setTimeout(() => delete form.dataset.sent, 3000);
+});
+
 // <button data-print>
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) {
