@@ -178,7 +178,7 @@ class MenteeBaseProcessTest {
                         insert into people_import (organisation, programme, side, task, file_name, bytes, sha256, settings, state, uploaded_by, uploaded_at, written)
                         values (?, ?, 'mentee', ?, '5 класс.xlsx', 1, '0', '{"firstLine":0,"titles":[],"samples":[],"fields":[]}', 'done', 'x', now(), 1)""")
                 .params(school.code(), school.programme(), task).update();
-        assertThat(walk.form(walk.task(stage, REGISTER)).get("files").toString()).contains("Загружено из файлов: 1", "task=" + task, "5 класс.xlsx", "загружено людей: 1");
+        assertThat(walk.form(walk.task(stage, REGISTER)).get("files").toString()).contains("Внесено из файлов и в Реестре: 1", "task=" + task, "5 класс.xlsx", "загружено людей: 1");
         assertThat(shown(walk, stage, REGISTER, "people")).isEmpty();
         assertThatThrownBy(() -> walk.submit(stage, REGISTER, "nobody", true)).isInstanceOf(Refusal.class).hasMessageContaining("в списке есть люди");
         walk.submit(stage, REGISTER);
