@@ -16,7 +16,7 @@ import org.nastavnik.participant.Participant;
  * those who are waited for, or one class, and the rest after the next saving.
  *
  * @param told Markdown about the rest, empty when everybody is shown
- * @param groups classes and posts to choose from, null when everybody is shown
+ * @param groups classes and posts to choose from, none when everybody is shown
  */
 record ConsentPortion(List<Participant> people, String told, List<Map<String, String>> groups) {
 
@@ -27,7 +27,7 @@ record ConsentPortion(List<Participant> people, String told, List<Map<String, St
     /** @param listed everybody, in order @param rows by participant @param group class or post that was asked for, or null */
     static ConsentPortion of(Collection<Participant> listed, Map<Long, Map<String, Object>> rows, String group) {
         if (listed.size() <= MOST) {
-            return new ConsentPortion(List.copyOf(listed), "", null);
+            return new ConsentPortion(List.copyOf(listed), "", List.of());
         }
         List<Participant> waited = listed.stream().filter(person -> !isComplete(rows.get(person.id()))).toList();
         List<Participant> wanted = group == null ? waited
@@ -63,10 +63,8 @@ record ConsentPortion(List<Participant> people, String told, List<Map<String, St
     /** What a form shows of it. @param rows by participant @param group as asked for */
     Map<String, Object> shown(Map<Long, Map<String, Object>> rows, String group) {
         Map<String, Object> shown = new HashMap<>(Map.of("people", people.stream().map(person -> rows.get(person.id())).toList(), "portion", told));
-        if (groups != null) {
-            shown.put("groups", groups);
-            groups.stream().map(one -> one.get("value")).filter(value -> value.equals(group)).forEach(known -> shown.put("consentsOf", known));
-        }
+        shown.put("groups", groups);
+        groups.stream().map(one -> one.get("value")).filter(value -> value.equals(group)).forEach(known -> shown.put("consentsOf", known));
         return shown;
     }
 }

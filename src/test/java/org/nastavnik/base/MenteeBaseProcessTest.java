@@ -169,8 +169,8 @@ class MenteeBaseProcessTest {
     @Test
     void ofALongListOfConsentsTheFormShowsAPortion() {
         launch();
-        crowd(45, "7 Б");
-        crowd(15, "10 А");
+        crowd(1, 45, "7 Б");
+        crowd(46, 60, "10 А");
         walk.submit(stage, REGISTER);
         assertThat(consents()).hasSize(40);
         assertThat(walk.form(walk.task(stage, COLLECT)).get("portion").toString()).contains("**60**", "ждём 60", "Показано 40");
@@ -190,14 +190,14 @@ class MenteeBaseProcessTest {
         assertThat(walk.form(walk.task(stage, ANALYSE))).containsEntry("consented", 2).containsEntry("outside", 58);
     }
 
-    private void crowd(int many, String group) {
+    private void crowd(int first, int last, String group) {
         database.sql("""
                         with entered as (
                             insert into participant (organisation, surname, name, birth_date, kind, class_or_post)
-                            select ?, 'Килев-' || chr(1040 + number / 30) || chr(1072 + number % 30), 'Ян', date '2013-01-01' + number, 'pupil', ? from generate_series(1, ?) number
+                            select ?, 'Килев-' || chr(1040 + number / 30) || chr(1072 + number % 30), 'Ян', date '2013-01-01' + number, 'pupil', ? from generate_series(?, ?) number
                             returning id)
                         insert into mentee (programme, participant, theme, preferred_forms, imported) select ?, id, 'study', '{pupil-pupil}', true from entered""")
-                .params(school.code(), group, many, school.programme()).update();
+                .params(school.code(), group, first, last, school.programme()).update();
     }
 
     @Test
