@@ -51,8 +51,10 @@ class CollectMenteeConsentsForm implements TaskForm {
         Map<Long, Map<String, Object>> rows = sheet.show(listed.stream().map(Mentee::person).toList(), COLUMNS);
         listed.forEach(mentee -> rows.get(mentee.person().id()).putAll(Cells.of("id", String.valueOf(mentee.id()),
                 "attention", mentee.attention(), "reason", Silence.code(mentee.outsideReason()))));
-        return Map.of("attentionOptions", Options.attention(),
-                "people", listed.stream().map(mentee -> rows.get(mentee.person().id())).toList());
+        String group = context.get(MenteeBaseProcess.CONSENTS_OF);
+        Map<String, Object> shown = ConsentPortion.of(listed.stream().map(Mentee::person).toList(), rows, group).shown(rows, group);
+        shown.put("attentionOptions", Options.attention());
+        return shown;
     }
 
     @Override
@@ -62,11 +64,13 @@ class CollectMenteeConsentsForm implements TaskForm {
         listed.forEach((id, mentee) -> people.put(id, mentee.person()));
         List<ConsentRow> rows = sheet.read(submission, people, COLUMNS);
         rows.forEach(CollectMenteeConsentsForm::checkAttention);
+        Map<Long, List<String>> attention = rows.stream().collect(Collectors.toMap(ConsentRow::id, row -> row.row().choices("attention")));
+        rows.addAll(sheet.others(people, rows, COLUMNS));
         Map<Long, String> outside = outcome.outside(submission, rows);
         sheet.note(rows);
         mentees.state(ids(rows.stream().filter(ConsentRow::complete).toList()), CONSENTED);
         mentees.state(ids(rows.stream().filter(ConsentRow::silent).toList()), CANDIDATE);
-        mentees.attention(rows.stream().collect(Collectors.toMap(ConsentRow::id, row -> row.row().choices("attention"))));
+        mentees.attention(attention);
         mentees.outside(outside);
         mentees.refuse(rows.stream().filter(ConsentRow::refused).map(row -> listed.get(row.id())).toList());
         outcome.decide(context, submission, rows.stream().anyMatch(ConsentRow::complete)

@@ -53,8 +53,10 @@ class CollectMentorConsentsForm implements TaskForm {
         Map<Long, Map<String, Object>> rows = sheet.show(listed.stream().map(Mentor::person).toList(), COLUMNS);
         listed.forEach(mentor -> rows.get(mentor.person().id()).putAll(Cells.of("id", String.valueOf(mentor.id()),
                 "reason", Silence.code(mentor.outsideReason()))));
-        return Map.of("places", places.rows(programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow()),
-                "people", listed.stream().map(mentor -> rows.get(mentor.person().id())).toList());
+        String group = context.get(MenteeBaseProcess.CONSENTS_OF);
+        Map<String, Object> shown = ConsentPortion.of(listed.stream().map(Mentor::person).toList(), rows, group).shown(rows, group);
+        shown.put("places", places.rows(programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow()));
+        return shown;
     }
 
     @Override
@@ -63,6 +65,7 @@ class CollectMentorConsentsForm implements TaskForm {
         Map<Long, Participant> people = new HashMap<>();
         listed.forEach((id, mentor) -> people.put(id, mentor.person()));
         List<ConsentRow> rows = sheet.read(submission, people, COLUMNS);
+        rows.addAll(sheet.others(people, rows, COLUMNS));
         Map<Long, String> outside = outcome.outside(submission, rows);
         sheet.note(rows);
         mentors.state(ids(rows.stream().filter(ConsentRow::complete).toList()), CONSENTED);

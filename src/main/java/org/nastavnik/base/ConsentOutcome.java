@@ -1,6 +1,7 @@
 package org.nastavnik.base;
 
 import static org.nastavnik.base.MenteeBaseProcess.CONSENTS;
+import static org.nastavnik.base.MenteeBaseProcess.CONSENTS_OF;
 
 import java.util.HashMap;
 import java.util.List;
@@ -25,19 +26,30 @@ class ConsentOutcome {
     Map<Long, String> outside(Submission submission, List<ConsentRow> rows) {
         Map<Long, String> reasons = new HashMap<>();
         if (GO.equals(submission.text("next"))) {
-            rows.stream().filter(ConsentRow::silent).forEach(row -> {
-                if (!row.row().has("reason")) {
-                    throw row.row().refuse("reason", "согласий нет, человек остаётся вне базы: нужна причина");
-                }
-                reasons.put(row.id(), Silence.title(row.row().text("reason")));
-            });
+            rows.stream().filter(ConsentRow::silent).forEach(row -> reasons.put(row.id(), Silence.title(row.typed() ? reason(row) : reasonOfOthers(submission))));
         }
         return reasons;
+    }
+
+    private static String reason(ConsentRow row) {
+        if (!row.row().has("reason")) {
+            throw row.row().refuse("reason", "согласий нет, человек остаётся вне базы: нужна причина");
+        }
+        return row.row().text("reason");
+    }
+
+    private static String reasonOfOthers(Submission submission) {
+        String reason = submission.text("reasonOfOthers");
+        if (reason == null) {
+            throw submission.refuse("reasonOfOthers", "кто не показан и не дал согласий, остаётся вне базы: нужна причина");
+        }
+        return reason;
     }
 
     /** @param anybody whether there is somebody to approve; without a single consent the list opens again */
     void decide(FormContext context, Submission submission, boolean anybody) {
         String next = submission.text("next");
+        context.set(CONSENTS_OF, submission.text("consentsOf"));
         if ("later".equals(next)) {
             context.set(CONSENTS, "later");
         } else if (GO.equals(next) && anybody) {

@@ -7,8 +7,12 @@ import org.nastavnik.participant.ConsentEntry;
 import org.nastavnik.participant.Consents;
 import org.nastavnik.participant.Participant;
 
-/** One person of the list of consents. @param id number of the mentee or mentor @param row for columns of the caller */
+/** One person of the list of consents. @param id number of the mentee or mentor @param row for columns of the caller, null for whoever was not shown */
 record ConsentRow(long id, Participant person, List<ConsentEntry> entries, Row row) {
+
+    boolean typed() {
+        return row != null;
+    }
 
     /** One of the needed consents was refused. */
     boolean refused() {

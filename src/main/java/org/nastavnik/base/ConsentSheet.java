@@ -77,7 +77,7 @@ class ConsentSheet {
     }
 
     /**
-     * Reads the rows and checks what stands on each paper.
+     * Reads the rows and checks what stands on each paper. Of a long list the form had only a {@link ConsentPortion}.
      *
      * @param people by the number in the column {@code id}
      */
@@ -95,10 +95,25 @@ class ConsentSheet {
             onePaperEach(row, entries);
             rows.add(new ConsentRow(row.id("id"), person, entries, row));
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && rows.size() < ConsentPortion.MOST && people.size() <= ConsentPortion.MOST) {
             throw submission.refuse("people", "в списке должны остаться все");
         }
         return rows;
+    }
+
+    /** Everybody whom the rows leave out, as the register knows them. @param people by the number in the column {@code id} */
+    List<ConsentRow> others(Map<Long, Participant> people, List<ConsentRow> rows, List<ConsentColumn> columns) {
+        Map<Long, Participant> others = new HashMap<>(people);
+        rows.forEach(row -> others.remove(row.id()));
+        Map<Long, Map<ConsentPurpose, Consent>> known = consents.current(others.values().stream().map(Participant::id).toList());
+        return others.entrySet().stream().map(other -> new ConsentRow(other.getKey(), other.getValue(), columns.stream()
+                .map(column -> known(other.getValue(), column.purpose(), known.getOrDefault(other.getValue().id(), Map.of()).get(column.purpose()))).toList(), null)).toList();
+    }
+
+    private ConsentEntry known(Participant person, ConsentPurpose purpose, Consent consent) {
+        String state = consent == null ? ConsentEntry.MISSING : consent.runsOn(calendar.today(person.organisation())) ? Consent.GIVEN
+                : consent.refused() ? Consent.REFUSED : ConsentEntry.MISSING;
+        return new ConsentEntry(person.id(), purpose, state, Set.of(), null, null, null);
     }
 
     /** An answer by link may have come while the list was open: a row that knows nothing of it does not take it back. */
@@ -141,6 +156,6 @@ class ConsentSheet {
 
     /** Notes what the rows say. */
     void note(List<ConsentRow> rows) {
-        consents.note(rows.stream().flatMap(row -> row.entries().stream()).collect(Collectors.toList()));
+        consents.note(rows.stream().filter(ConsentRow::typed).flatMap(row -> row.entries().stream()).collect(Collectors.toList()));
     }
 }

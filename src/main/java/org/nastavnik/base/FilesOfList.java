@@ -28,7 +28,7 @@ class FilesOfList {
         String task = context.taskId().orElse("");
         String link = "/pages/people/import?side=" + side.code() + "&organisation=" + context.organisation() + "&task=" + task;
         String uploaded = files.ofTask(task).stream().map(file -> line(context.organisation(), file)).collect(Collectors.joining("\n"));
-        return "Список есть в Excel или CSV? [Загрузите его из файла](" + link + "): столбцы могут стоять в любом порядке. Загружено из файлов: " + imported
+        return "Список есть в Excel или CSV? [Загрузите его из файла](" + link + "): столбцы могут стоять в любом порядке. Внесено из файлов и в Реестре: " + imported
                 + "; этих людей смотрят, правят и убирают в [Реестре](/pages/people), в списке ниже их нет."
                 + (uploaded.isEmpty() ? "" : "\n\nФайлы этой задачи:\n\n" + uploaded);
     }

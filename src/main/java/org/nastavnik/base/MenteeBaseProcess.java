@@ -16,6 +16,8 @@ final class MenteeBaseProcess {
     static final Variable<String> LIST = Variable.text("list");
     /** What the collection of consents came to: {@code done}, {@code later} or {@code list}. */
     static final Variable<String> CONSENTS = Variable.text("consents");
+    /** Of a long list of consents the class or post to show, null for all who are waited for. */
+    static final Variable<String> CONSENTS_OF = Variable.text("consentsOf");
     /** ISO date from which the term of the list counts; going back and forth does not prolong it. */
     static final Variable<String> LIST_SINCE = Variable.text("listSince");
     /** ISO date from which the term of the consents counts. */

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.EngineRights;
 import org.nastavnik.engine.form.PersonNames;
+import org.nastavnik.participant.ListsFromFiles;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
 import org.nastavnik.web.Visitor;
@@ -25,17 +26,20 @@ class TaskDocuments {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final String KNOWS_PEOPLE = "curators";
+    private static final List<String> READ_PEOPLE = List.of("heads", "deputy-heads");
 
     private final StoredFiles files;
     private final RepositoryService models;
     private final Participants participants;
+    private final ListsFromFiles lists;
     private final PersonNames staff;
     private final WorkingCalendar calendar;
 
-    TaskDocuments(StoredFiles files, RepositoryService models, Participants participants, PersonNames staff, WorkingCalendar calendar) {
+    TaskDocuments(StoredFiles files, RepositoryService models, Participants participants, ListsFromFiles lists, PersonNames staff, WorkingCalendar calendar) {
         this.files = files;
         this.models = models;
         this.participants = participants;
+        this.lists = lists;
         this.staff = staff;
         this.calendar = calendar;
     }
@@ -48,7 +52,22 @@ class TaskDocuments {
                 .map(file -> shown(file, task, people))
                 .sorted(Comparator.comparing(FilesOfTask.Shown::own).reversed()).toList();
         boolean editable = visitor.login().equals(task.getAssignee());
-        return new FilesOfTask(demanded(task), editable, shown, editable ? choices(people) : List.of());
+        return new FilesOfTask(demanded(task), editable, shown, editable ? choices(people) : List.of(), lists(task, visitor));
+    }
+
+    private List<FilesOfTask.PeopleList> lists(Task task, Visitor visitor) {
+        return lists.ofProcess(task.getProcessInstanceId()).stream()
+                .map(list -> new FilesOfTask.PeopleList(list.fileName(), address(list, visitor), list.task().equals(task.getId()),
+                        list.written() == null ? "ждёт подтверждения" : "внесено людей: " + list.written(), staff.of(list.uploadedBy()),
+                        list.uploadedAt().atZone(calendar.zone(task.getTenantId())).format(MOMENT)))
+                .sorted(Comparator.comparing(FilesOfTask.PeopleList::own).reversed()).toList();
+    }
+
+    /** A curator sees what became of each line, a head who approves gets the file. */
+    private static String address(ListsFromFiles.FromFile list, Visitor visitor) {
+        String result = "/pages/people/import/" + list.id();
+        boolean readable = list.written() != null && READ_PEOPLE.stream().anyMatch(visitor::is);
+        return visitor.is(KNOWS_PEOPLE) ? result : readable ? result + "/file" : null;
     }
 
     List<FilesOfTask.Shown> earlier(StoredFile file) {

@@ -23,4 +23,14 @@ class ImportAccess {
         access.mustWrite(visitor, uploaded.organisation());
         return uploaded;
     }
+
+    /** As evidence: once it is confirmed, also for those who read the organisation's register. */
+    PeopleImport readable(Visitor visitor, long id) {
+        PeopleImport uploaded = imports.find(id).orElseThrow(NoSuchPage::new);
+        if (!uploaded.done()) {
+            return reached(visitor, id);
+        }
+        access.mustRead(visitor, uploaded.organisation());
+        return uploaded;
+    }
 }

@@ -46,9 +46,11 @@ class ImportFiles {
         return attachment(TemplateWorkbook.of(Side.of(side), offered), "Шаблон, " + Side.of(side).title() + ".xlsx");
     }
 
+    /** A head approves what was loaded and may look at it then. */
     @GetMapping("/{id}/file")
+    @Allowed({"curators", "heads", "deputy-heads"})
     ResponseEntity<byte[]> file(Visitor visitor, @PathVariable long id) {
-        PeopleImport uploaded = uploads.reached(visitor, id);
+        PeopleImport uploaded = uploads.readable(visitor, id);
         events.publishEvent(new PersonalDataSeen(visitor.login(), uploaded.organisation(), "import.file", null, 0));
         return attachment(imports.content(id).orElseThrow(NoSuchPage::new), uploaded.fileName());
     }

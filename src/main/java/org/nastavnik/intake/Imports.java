@@ -51,8 +51,17 @@ class Imports implements ListsFromFiles {
 
     @Override
     public List<FromFile> ofTask(String task) {
-        return database.sql(SELECT + "where task = ? order by uploaded_at").param(task).query(this::read).list().stream()
-                .map(one -> new FromFile(one.id(), one.fileName(), one.uploadedAt(), one.written())).toList();
+        return fromFiles(database.sql(SELECT + "where task = ? order by uploaded_at").param(task));
+    }
+
+    @Override
+    public List<FromFile> ofProcess(String processInstance) {
+        return fromFiles(database.sql(SELECT + "where task in (select id_ from act_hi_taskinst where proc_inst_id_ = ?) order by uploaded_at").param(processInstance));
+    }
+
+    private List<FromFile> fromFiles(JdbcClient.StatementSpec statement) {
+        return statement.query(this::read).list().stream()
+                .map(one -> new FromFile(one.id(), one.task(), one.fileName(), one.uploadedBy(), one.uploadedAt(), one.written())).toList();
     }
 
     /** @return its content; empty when it was erased */

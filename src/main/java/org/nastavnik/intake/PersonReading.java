@@ -90,9 +90,9 @@ final class PersonReading {
                 .or(() -> entry.place == null ? Optional.empty() : Words.kind(entry.place)).orElse(null);
         if (entry.kind == null) {
             entry.newFaults.add(entry.nameAddress + ": непонятно, кто это: укажите столбец «Кто», класс или «кто» для всех");
-        } else if (side == Side.MENTOR && entry.kind == ParticipantKind.YOUNG_SPECIALIST) {
+        } else if (side == Side.MENTOR && !entry.kind.mayBeMentor()) {
             entry.faults.add(entry.nameAddress + ": " + entry.kind.title() + " не может быть наставником");
-        } else if (side == Side.MENTEE && (entry.kind == ParticipantKind.PARENT || entry.kind == ParticipantKind.GRADUATE || entry.kind == ParticipantKind.EMPLOYEE)) {
+        } else if (side == Side.MENTEE && !entry.kind.mayBeMentee()) {
             entry.faults.add(entry.nameAddress + ": " + entry.kind.title() + " не может быть наставляемым");
         }
     }

@@ -74,7 +74,18 @@ public class Changes {
                 .params(participant, BY_HAND).query(String.class).optional();
     }
 
-    /** Takes the person's last step back. @return false when it is not the last one any more */
+    /** Whether the person came with this step, so that taking it back takes the person away. */
+    public boolean isEntering(long participant, String step) {
+        return database.sql("select exists (select from participant_change where participant = ? and step = ? and part = 'participant' and action = 'insert')")
+                .params(participant, step).query(Boolean.class).single();
+    }
+
+    /**
+     * Takes the person's last step back; whoever came with it is gone.
+     *
+     * @return false when it is not the last one any more
+     * @throws org.springframework.dao.DataIntegrityViolationException when what would go is in use already
+     */
     public boolean undo(long participant, String step) {
         database.sql("select id from participant where id = ? for update").param(participant).query(Long.class).optional();
         if (!undoable(participant).filter(step::equals).isPresent()) {
@@ -94,8 +105,8 @@ public class Changes {
                                 select %2$s from participant_change change, jsonb_populate_record(line, change.before) where change.id = :id)
                              where line.id = (select row_id from participant_change where id = :id)""".formatted(change.part(), columns))
                     .param("id", change.id()).update();
-        } else if ("representative".equals(change.part()) && "insert".equals(change.action())) {
-            database.sql("delete from representative where id = (select row_id from participant_change where id = ?)").param(change.id()).update();
+        } else if ("insert".equals(change.action())) {
+            database.sql("delete from %s where id = (select row_id from participant_change where id = ?)".formatted(change.part())).param(change.id()).update();
         } else if ("representative".equals(change.part())) {
             database.sql("""
                             insert into representative overriding system value

@@ -34,17 +34,33 @@ public class Details {
         return people;
     }
 
-    /** Whether the organisation has another person of this name and birth date. */
-    public boolean isTaken(long participant, PersonName name, LocalDate birthDate) {
+    /** The id of the organisation's person of this name and birth date, however it is spelled. @param except id of the person it is about, or 0 */
+    public Optional<Long> same(String organisation, PersonName name, LocalDate birthDate, long except) {
         return database.sql("""
-                        select exists (
-                            select from participant other join participant person on person.organisation = other.organisation and person.id = :id
-                             where other.id <> :id and other.erased_on is null
-                               and other.surname_key = name_key(:surname) and other.name_key = name_key(:name)
-                               and name_key(coalesce(other.patronymic, '')) = name_key(coalesce(:patronymic, ''))
-                               and other.birth_date is not distinct from :birthDate)""")
-                .param("id", participant).param("surname", name.surname()).param("name", name.name())
-                .param("patronymic", name.patronymic()).param("birthDate", birthDate).query(Boolean.class).single();
+                        select id from participant
+                         where organisation = :organisation and erased_on is null and id <> :except
+                           and surname_key = name_key(:surname) and name_key = name_key(:name)
+                           and name_key(coalesce(patronymic, '')) = name_key(coalesce(:patronymic, ''))
+                           and birth_date is not distinct from :birthDate
+                         order by id limit 1""")
+                .param("organisation", organisation).param("surname", name.surname()).param("name", name.name())
+                .param("patronymic", name.patronymic()).param("birthDate", birthDate).param("except", except).query(Long.class).optional();
+    }
+
+    /** Enters somebody new by hand. @return the id */
+    public long add(String organisation, PersonDetails person) {
+        changes.byHand();
+        return database.sql("""
+                        insert into participant (organisation, surname, name, patronymic, birth_date, kind, class_or_post, contact, employer, partner,
+                                                 origin, languages, restrictions)
+                        values (:organisation, :surname, :name, :patronymic, :birthDate, :kind, :place, :contact, :employer,
+                                (select id from partner where partner.organisation = :organisation and lower(partner.name) = lower(cast(:employer as text))),
+                                :origin, :languages, :restrictions) returning id""")
+                .param("organisation", organisation).param("surname", person.name().surname()).param("name", person.name().name())
+                .param("patronymic", person.name().patronymic()).param("birthDate", person.birthDate()).param("kind", person.kind().code())
+                .param("place", person.classOrPost()).param("contact", person.contact()).param("employer", person.employer())
+                .param("origin", person.origin()).param("languages", person.languages()).param("restrictions", person.restrictions())
+                .query(Long.class).single();
     }
 
     public void correct(long participant, PersonDetails person) {
@@ -72,5 +88,25 @@ public class Details {
         changes.byHand();
         database.sql("update mentor set competences = ?, forms = ?, availability = ?, years_of_work = ? where id = ?")
                 .params(competences.toArray(String[]::new), forms.toArray(String[]::new), availability, yearsOfWork, mentor).update();
+    }
+
+    /**
+     * Enters a mentee by hand. Like those from files, the person is not among the rows that the task of the base has for typing.
+     *
+     * @param forms codes of forms of mentoring
+     */
+    public void addMentee(long programme, long participant, String theme, String words, List<String> forms, String availability) {
+        changes.byHand();
+        database.sql("insert into mentee (programme, participant, theme, words, preferred_forms, availability, imported) values (?, ?, ?, ?, ?, ?, true)")
+                .params(programme, participant, theme, words, forms.toArray(String[]::new), availability).update();
+    }
+
+    /** Enters a mentor by hand, as {@link #addMentee}. @param capacity how many mentees at once */
+    public void addMentor(long programme, long participant, List<String> competences, List<String> forms, int capacity, String availability, Integer yearsOfWork) {
+        changes.byHand();
+        database.sql("""
+                        insert into mentor (programme, participant, competences, forms, capacity, availability, years_of_work, imported)
+                        values (?, ?, ?, ?, ?, ?, ?, true)""")
+                .params(programme, participant, competences.toArray(String[]::new), forms.toArray(String[]::new), capacity, availability, yearsOfWork).update();
     }
 }

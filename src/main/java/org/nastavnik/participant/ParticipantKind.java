@@ -37,6 +37,16 @@ public enum ParticipantKind {
         return this == PUPIL || this == STUDENT;
     }
 
+    /** Whether somebody of this kind can be mentored in the programme of a school. */
+    public boolean mayBeMentee() {
+        return this != GRADUATE && this != PARENT && this != EMPLOYEE;
+    }
+
+    /** Whether somebody of this kind can be a mentor. */
+    public boolean mayBeMentor() {
+        return this != YOUNG_SPECIALIST;
+    }
+
     public static ParticipantKind of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElseThrow();
     }

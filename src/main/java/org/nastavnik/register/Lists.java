@@ -44,11 +44,11 @@ public class Lists {
                 .query(String.class).list();
     }
 
-    public List<Choice> forms() {
+    public static List<Choice> forms() {
         return choices(MentoringForm.values(), MentoringForm::code, MentoringForm::title);
     }
 
-    public List<Choice> origins() {
+    public static List<Choice> origins() {
         return choices(Origin.values(), Origin::code, Origin::title);
     }
 

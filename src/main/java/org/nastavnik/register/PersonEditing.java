@@ -1,12 +1,10 @@
 package org.nastavnik.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.nastavnik.calendar.WorkingCalendar;
+import java.util.Optional;
 import org.nastavnik.participant.Changes;
 import org.nastavnik.participant.Details;
-import org.nastavnik.participant.Likenesses;
 import org.nastavnik.participant.Merges;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Participants;
@@ -39,27 +37,23 @@ class PersonEditing {
     private final Details details;
     private final RolesOfPerson roles;
     private final Changes changes;
-    private final Likenesses likenesses;
+    private final PersonWriting writing;
     private final Merges merges;
     private final RegisterAccess access;
     private final Reserve reserve;
-    private final WorkingCalendar calendar;
-    private final Lists lists;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    PersonEditing(Participants people, Details details, RolesOfPerson roles, Changes changes, Likenesses likenesses, Merges merges, RegisterAccess access, Reserve reserve,
-                  WorkingCalendar calendar, Lists lists, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    PersonEditing(Participants people, Details details, RolesOfPerson roles, Changes changes, PersonWriting writing, Merges merges, RegisterAccess access, Reserve reserve,
+                  TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.people = people;
         this.details = details;
         this.roles = roles;
         this.changes = changes;
-        this.likenesses = likenesses;
+        this.writing = writing;
         this.merges = merges;
         this.access = access;
         this.reserve = reserve;
-        this.calendar = calendar;
-        this.lists = lists;
         this.transaction = transaction;
         this.events = events;
     }
@@ -67,69 +61,41 @@ class PersonEditing {
     @GetMapping("/edit")
     String edit(Visitor visitor, @PathVariable long id, Model model) {
         Participant person = writable(visitor, id, "register.edit");
-        return form(person, PersonForm.of(details.find(id).orElseThrow(NoSuchPage::new), roles.of(id)), Map.of(), model);
+        Roles known = roles.of(id);
+        return writing.form(person.organisation(), PersonForm.of(details.find(id).orElseThrow(NoSuchPage::new), known),
+                writing.parts(person.organisation(), id, known), Map.of(), null, List.of(), model);
     }
 
     @PostMapping("/edit")
     String save(Visitor visitor, @PathVariable long id, @ModelAttribute("typed") PersonForm typed, Model model, RedirectAttributes next) {
         Participant person = writable(visitor, id, "register.change");
-        LocalDate today = calendar.today(person.organisation());
-        Roles known = roles.of(id);
-        Map<String, String> faults = typed.faults(today, known, offered(person, known));
-        if (faults.isEmpty() && details.isTaken(id, typed.personName(), typed.birthDate())) {
-            faults.put("surname", TAKEN);
-        }
-        if (!faults.isEmpty()) {
-            return form(person, typed, faults, model);
+        Parts parts = writing.parts(person.organisation(), id, roles.of(id));
+        Map<String, String> faults = writing.faults(person.organisation(), typed, parts);
+        Optional<Long> same = faults.isEmpty() ? details.same(person.organisation(), typed.personName(), typed.birthDate(), id) : Optional.empty();
+        if (!faults.isEmpty() || same.isPresent()) {
+            return writing.form(person.organisation(), typed, parts, faults, same.orElse(null), List.of(), model);
         }
         try {
-            transaction.executeWithoutResult(status -> write(id, typed, known));
+            transaction.executeWithoutResult(status -> writing.correct(id, typed, parts));
         } catch (DuplicateKeyException meanwhile) {
-            return form(person, typed, Map.of("surname", TAKEN), model);
+            return writing.form(person.organisation(), typed, parts, Map.of("surname", TAKEN), null, List.of(), model);
         }
         next.addFlashAttribute("done", "Сохранено.");
         return "redirect:/pages/people/" + id;
     }
 
-    private void write(long id, PersonForm typed, Roles known) {
-        details.correct(id, typed.details());
-        if (known.mentee() != null) {
-            details.correctMentee(known.mentee().id(), typed.theme(), PersonForm.text(typed.words()), typed.preferredForms(),
-                    PersonForm.text(typed.menteeAvailability()));
-        }
-        if (known.mentor() != null) {
-            details.correctMentor(known.mentor().id(), typed.competences(), typed.forms(), PersonForm.text(typed.mentorAvailability()), typed.years());
-        }
-        likenesses.askAbout(List.of(id));
-    }
-
-    /** What can be chosen today, and what the person has already. */
-    private List<Lists.Choice> offered(Participant person, Roles known) {
-        return lists.themes(person.organisation(), known.themes());
-    }
-
-    private String form(Participant person, PersonForm typed, Map<String, String> faults, Model model) {
-        Roles known = roles.of(person.id());
-        model.addAttribute("id", person.id());
-        model.addAttribute("typed", typed);
-        model.addAttribute("roles", known);
-        model.addAttribute("themes", offered(person, known));
-        model.addAttribute("faults", faults);
-        model.addAttribute("lists", lists);
-        model.addAttribute("partners", lists.partners(person.organisation()));
-        return "register/edit";
-    }
-
     @PostMapping("/undo")
     String undo(Visitor visitor, @PathVariable long id, @RequestParam String step, RedirectAttributes next) {
-        writable(visitor, id, "register.change");
+        Participant person = writable(visitor, id, "register.change");
         try {
             boolean undone = Boolean.TRUE.equals(transaction.execute(status -> changes.undo(id, step)));
             next.addFlashAttribute(undone ? "done" : "failed", undone ? "Последняя правка отменена." : "Эту правку уже нельзя отменить: запись с тех пор изменилась.");
         } catch (DuplicateKeyException another) {
             next.addFlashAttribute("failed", "Отменить нельзя: " + TAKEN + ".");
+        } catch (DataIntegrityViolationException inUse) {
+            next.addFlashAttribute("failed", "Отменить нельзя: о человеке с тех пор внесены согласия, файлы или другие записи.");
         }
-        return "redirect:/pages/people/" + id;
+        return cardOrList(person);
     }
 
     @PostMapping("/part")
@@ -157,7 +123,12 @@ class PersonEditing {
         Participant person = writable(visitor, id, "register.change");
         boolean left = Boolean.TRUE.equals(transaction.execute(status -> reserve.leave(roles.of(id), "mentor".equals(side))));
         next.addFlashAttribute(left ? "done" : "failed", left ? "Человек убран из списка." : "Состояние успело измениться: посмотрите на карточку ещё раз.");
-        return people.find(id).isPresent() ? "redirect:/pages/people/" + id : "redirect:/pages/people?organisation=" + person.organisation();
+        return cardOrList(person);
+    }
+
+    /** Whoever is gone has no card any more. */
+    private String cardOrList(Participant person) {
+        return people.find(person.id()).isPresent() ? "redirect:/pages/people/" + person.id() : "redirect:/pages/people?organisation=" + person.organisation();
     }
 
     private Participant writable(Visitor visitor, long id, String what) {

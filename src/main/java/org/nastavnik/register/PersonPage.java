@@ -80,7 +80,9 @@ class PersonPage {
         model.addAttribute("sections", sections.stream().map(section -> new Shown(section.title(), section.nothing(), section.of(person))).toList());
         model.addAttribute("mostChanges", SHOWN_CHANGES);
         model.addAttribute("history", history.of(person.organisation(), changes.of(id, SHOWN_CHANGES), writable));
-        model.addAttribute("undoable", writable ? changes.undoable(id).orElse(null) : null);
+        String undoable = writable ? changes.undoable(id).orElse(null) : null;
+        model.addAttribute("undoable", undoable);
+        model.addAttribute("entering", undoable != null && changes.isEntering(id, undoable));
         model.addAttribute("merge", writable ? merges.last(id).orElse(null) : null);
         model.addAttribute("alike", likenesses.openAbout(id));
         model.addAttribute("elsewhere", likenesses.elsewhere(id));

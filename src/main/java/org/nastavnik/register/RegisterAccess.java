@@ -37,7 +37,7 @@ public class RegisterAccess {
     }
 
     /** @throws NoSuchPage unless the visitor may see the organisation's people */
-    void mustRead(Visitor visitor, String organisation) {
+    public void mustRead(Visitor visitor, String organisation) {
         must(readable(visitor), organisation);
     }
 

@@ -27,7 +27,7 @@ public class FailureNumbers extends DefaultErrorAttributes {
         } else {
             LOG.info("failure {}: {} at {}", number, all.get("status"), place(all.get("path")));
         }
-        return Map.of("status", all.get("status"), "number", number);
+        return Map.of("status", all.get("status"), "number", number, "personalLink", String.valueOf(all.get("path")).startsWith("/open/"));
     }
 
     /** Neither the secret of a personal link nor a word that somebody typed into the address. */

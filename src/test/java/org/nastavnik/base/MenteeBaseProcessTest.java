@@ -167,6 +167,40 @@ class MenteeBaseProcessTest {
     }
 
     @Test
+    void ofALongListOfConsentsTheFormShowsAPortion() {
+        launch();
+        crowd(1, 45, "7 Б");
+        crowd(46, 60, "10 А");
+        walk.submit(stage, REGISTER);
+        assertThat(consents()).hasSize(40);
+        assertThat(walk.form(walk.task(stage, COLLECT)).get("portion").toString()).contains("**60**", "ждём 60", "Показано 40");
+        assertThat(shown(walk, stage, COLLECT, "groups")).extracting(group -> group.get("value")).containsExactly("7 Б", "10 А");
+        long byLink = database.sql("select max(participant.id) from participant where organisation = ? and class_or_post = '7 Б'").param(school.code()).query(Long.class).single();
+        people.consent(byLink, "participation", "personalData");
+        List<Map<String, Object>> rows = new ArrayList<>(consents());
+        rows.set(0, given(rows.get(0), "representative", "Килева Вера"));
+        walk.submit(stage, COLLECT, "next", "later", "people", rows, "consentsOf", "10 А");
+        assertThat(mentees.ofProgramme(school.programme(), MenteeState.CONSENTED)).as("one typed, one by link and not shown").hasSize(2);
+
+        assertThat(consents()).hasSize(15).allSatisfy(row -> assertThat(row.get("person").toString()).endsWith("10 А"));
+        assertThat(walk.form(walk.task(stage, COLLECT))).containsEntry("consentsOf", "10 А");
+        List<Map<String, Object>> last = consents().stream().map(row -> with(row, "reason", "noAnswer")).toList();
+        assertThatThrownBy(() -> walk.submit(stage, COLLECT, "next", "go", "people", last)).isInstanceOf(Refusal.class).hasMessageContaining("«Кто не показан и без согласий: почему»");
+        walk.submit(stage, COLLECT, "next", "go", "people", last, "reasonOfOthers", "papersPending");
+        assertThat(walk.form(walk.task(stage, ANALYSE))).containsEntry("consented", 2).containsEntry("outside", 58);
+    }
+
+    private void crowd(int first, int last, String group) {
+        database.sql("""
+                        with entered as (
+                            insert into participant (organisation, surname, name, birth_date, kind, class_or_post)
+                            select ?, 'Килев-' || chr(1040 + number / 30) || chr(1072 + number % 30), 'Ян', date '2013-01-01' + number, 'pupil', ? from generate_series(?, ?) number
+                            returning id)
+                        insert into mentee (programme, participant, theme, preferred_forms, imported) select ?, id, 'study', '{pupil-pupil}', true from entered""")
+                .params(school.code(), group, first, last, school.programme()).update();
+    }
+
+    @Test
     void whoCameFromAFileIsNotOnTheListToTypeAndDoesNotLeaveWithIt() {
         launch();
         long imported = database.sql("insert into participant (organisation, surname, name, birth_date, kind, class_or_post) values (?, 'Килев', 'Ян', '2013-01-01', 'pupil', '5 Б') returning id")
@@ -178,7 +212,7 @@ class MenteeBaseProcessTest {
                         insert into people_import (organisation, programme, side, task, file_name, bytes, sha256, settings, state, uploaded_by, uploaded_at, written)
                         values (?, ?, 'mentee', ?, '5 класс.xlsx', 1, '0', '{"firstLine":0,"titles":[],"samples":[],"fields":[]}', 'done', 'x', now(), 1)""")
                 .params(school.code(), school.programme(), task).update();
-        assertThat(walk.form(walk.task(stage, REGISTER)).get("files").toString()).contains("Загружено из файлов: 1", "task=" + task, "5 класс.xlsx", "загружено людей: 1");
+        assertThat(walk.form(walk.task(stage, REGISTER)).get("files").toString()).contains("Внесено из файлов и в Реестре: 1", "task=" + task, "5 класс.xlsx", "загружено людей: 1");
         assertThat(shown(walk, stage, REGISTER, "people")).isEmpty();
         assertThatThrownBy(() -> walk.submit(stage, REGISTER, "nobody", true)).isInstanceOf(Refusal.class).hasMessageContaining("в списке есть люди");
         walk.submit(stage, REGISTER);

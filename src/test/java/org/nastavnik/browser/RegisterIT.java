@@ -81,6 +81,35 @@ class RegisterIT {
         check(department, "schools", width);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aPersonIsAddedAndWhoIsAlikeIsAskedAbout(int width, Screens screens) {
+        School school = schools.openWithProgramme();
+        database.sql("insert into participant (organisation, surname, name, birth_date, kind) values (?, 'Ёлочкина', 'Зоя', '2013-01-01', 'pupil')").param(school.code()).update();
+        Page page = screens.page(school.curator(), "/pages/people", width);
+        page.getByText("Добавить человека").click();
+        assertThat(page.getByLabel("Запрос *")).isHidden();
+        check(page, "new", width);
+        page.getByLabel("Внести в список наставляемых").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сохранить")).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Не сохранено");
+        check(page, "new-fault", width);
+        page.getByLabel("Фамилия *").fill("Елочкина");
+        page.getByLabel("Имя *").fill("Зоя");
+        page.getByLabel("Отчество").fill("Ильинична");
+        page.getByLabel("Дата рождения *").fill("1.1.2013");
+        page.getByLabel("Кто *").selectOption("pupil");
+        page.getByLabel("Запрос *").selectOption("study");
+        page.getByLabel("ученик – ученик").first().check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сохранить")).last().click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("похожие люди");
+        check(page, "new-alike", width);
+        page.getByLabel("Это другой человек").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Сохранить")).first().click();
+        assertThat(page.locator("h1")).hasText("Елочкина Зоя Ильинична");
+        check(page, "new-card", width);
+    }
+
     @Test
     void theKeyboardIsEnough(Screens screens) {
         School school = schools.openWithProgramme();

@@ -77,6 +77,7 @@ class CanaryOfPagesTest {
         today = calendar.today(school.code()).toString();
         imported();
         answeredByLinkAndOnPaper();
+        addedByHand();
         long child = database.sql("select id from participant where organisation = ? and name = 'Аглая'").param(school.code()).query(Long.class).single();
         edited(child);
         consented(child);
@@ -124,6 +125,15 @@ class CanaryOfPagesTest {
                 .param(school.programme()).query(Long.class).single();
         assertThat(curator.post(parents + "/paper", parents + "/paper", row + ".satisfaction", "9", row + ".noticed", "better", row + ".better", "Спасибо, говорит " + surname + " Анна").body())
                 .contains("Записано ответов: 1");
+    }
+
+    private void addedByHand() {
+        String page = "/pages/people/new";
+        String[] typed = {"organisation", school.code(), "surname", surname, "name", "Устинья", "born", "06.04.1985", "kind", "teacher", "contact", contact, "restrictions", contact,
+                "asMentor", "true", "competences", "study", "forms", "pupil-pupil", "representative", surname + " Анна", "representativeContact", contact};
+        assertThat(curator.post(page, page, typed).statusCode()).isEqualTo(302);
+        assertThat(curator.post(page, page, typed).statusCode()).as("the same person again").isEqualTo(200);
+        assertThat(curator.post(page, page, "organisation", school.code(), "surname", surname, "name", contact, "born", surname, "kind", surname, "different", surname).statusCode()).isLessThan(500);
     }
 
     private void edited(long child) {

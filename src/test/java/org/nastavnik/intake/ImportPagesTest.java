@@ -261,6 +261,22 @@ class ImportPagesTest {
     }
 
     @Test
+    void theFileAndItsResultAreEvidenceInTheTabOfTheTask() {
+        Task task = walk.task(walk.start("mentee-base", school), "Task_LaunchMenteeSurvey");
+        HttpResponse<String> answer = curator.upload(PAGE, PAGE, "список.csv", LIST.getBytes(StandardCharsets.UTF_8), "organisation", school.code(), "side", "mentee", "task", task.getId());
+        String preview = answer.headers().firstValue("Location").map(location -> location.substring(location.indexOf(PAGE))).orElseThrow();
+        String tab = "/camunda/api/nastavnik/tasks/" + task.getId() + "/files";
+        assertThat(curator.get(tab).body()).contains("список.csv", "ждёт подтверждения", preview);
+        SignedIn head = new SignedIn(port, school.head());
+        assertThat(head.get(preview + "/file").statusCode()).as("not before it is confirmed").isEqualTo(404);
+        confirm(preview);
+        assertThat(curator.get(tab).body()).contains("внесено людей: 2");
+        assertThat(head.bytes(preview + "/file").body()).as("who approves the base").isEqualTo(LIST.getBytes(StandardCharsets.UTF_8));
+        assertThat(head.get(preview).statusCode()).isEqualTo(404);
+        assertThat(new SignedIn(port, schools.open().head()).get(preview + "/file").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void filesOfOthersDoNotExist() {
         String preview = upload("mentee", LIST);
         for (SignedIn stranger : List.of(new SignedIn(port, schools.open().curator()), new SignedIn(port, school.head()), new SignedIn(port, School.SPECIALIST))) {

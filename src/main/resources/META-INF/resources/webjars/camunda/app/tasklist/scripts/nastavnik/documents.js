@@ -52,7 +52,7 @@ class DocumentsTab {
 
   draw(documents) {
     this.preview.replaceChildren();
-    this.body.replaceChildren(...[this.demanded(documents), documents.editable ? this.adding(documents) : null, this.list(documents)].filter(Boolean));
+    this.body.replaceChildren(...[this.demanded(documents), documents.editable ? this.adding(documents) : null, this.list(documents), this.lists(documents)].filter(Boolean));
   }
 
   demanded({ demanded, files }) {
@@ -112,7 +112,17 @@ class DocumentsTab {
     return form;
   }
 
-  list({ files, editable }) {
+  lists({ lists }) {
+    return !lists.length ? null : element('div', {}, element('p', { textContent: 'Списки людей, загруженные из файлов:' }),
+      element('ul', { className: 'nastavnik-files' }, ...lists.map(({ name, address, own, result, by, at }) => element('li', {}, element('div', {},
+        address ? element('a', { href: address, textContent: name, target: '_blank', rel: 'noopener' }) : element('span', { textContent: name }),
+        element('small', { textContent: [result, own ? null : 'другая задача', by, at].filter(Boolean).join(' · ') }))))));
+  }
+
+  list({ files, editable, lists }) {
+    if (!files.length && lists.length) {
+      return null;
+    }
     if (!files.length) {
       return element('p', { className: 'nastavnik-empty', textContent: 'Файлов пока нет.' });
     }
