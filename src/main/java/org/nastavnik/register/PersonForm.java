@@ -1,9 +1,7 @@
 package org.nastavnik.register;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ record PersonForm(String surname, String name, String patronymic, String born, S
                   List<String> competences, List<String> forms, String mentorAvailability, String yearsOfWork) {
 
     private static final Pattern PART_OF_NAME = Pattern.compile("\\p{L}[\\p{L}'’ .-]{0,99}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST = 500;
 
     PersonForm {
@@ -100,8 +97,8 @@ record PersonForm(String surname, String name, String patronymic, String born, S
 
     LocalDate birthDate() {
         try {
-            return Wanted.given(born) ? LocalDate.parse(born.strip(), DAY) : null;
-        } catch (DateTimeParseException wrong) {
+            return Wanted.given(born) ? RussianDate.read(born) : null;
+        } catch (DateTimeException wrong) {
             return null;
         }
     }
