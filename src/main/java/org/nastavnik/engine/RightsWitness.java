@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.util.ReflectionUtils;
 
@@ -68,25 +68,24 @@ class RightsWitness extends CommandInterceptor {
         T result = next.execute(command);
         Authentication person = engine.getIdentityService().getCurrentAuthentication();
         if (person != null && person.getUserId() != null) {
-            String deployed = result instanceof DeploymentEntity deployment ? contents(deployment) : "";
+            String deployed = result instanceof Deployment deployment ? contents(deployment) : "";
             events.publishEvent(new RightsChanged(person.getUserId(), describe(command) + removed + deployed, models));
         }
         return result;
     }
 
     /** Null when there is none, or none that this person may see. */
-    private DeploymentEntity deployment(Command<?> command) {
+    private Deployment deployment(Command<?> command) {
         String id = (String) ReflectionUtils.getField(DEPLOYMENT_ID, command);
-        return id == null ? null : (DeploymentEntity) engine.getRepositoryService().createDeploymentQuery().deploymentId(id).singleResult();
+        return id == null ? null : engine.getRepositoryService().createDeploymentQuery().deploymentId(id).singleResult();
     }
 
     /** Name and files of a deployment. */
-    private String contents(DeploymentEntity deployment) {
+    private String contents(Deployment deployment) {
         if (deployment == null) {
             return "";
         }
-        List<String> files = deployment.getResources() == null ? engine.getRepositoryService().getDeploymentResourceNames(deployment.getId())
-                : List.copyOf(deployment.getResources().keySet());
+        List<String> files = engine.getRepositoryService().getDeploymentResourceNames(deployment.getId());
         String shown = files.stream().sorted().limit(MOST_FILES).collect(Collectors.joining(", "));
         return " «" + deployment.getName() + "»: " + shown + (files.size() > MOST_FILES ? " …" + files.size() : "");
     }
