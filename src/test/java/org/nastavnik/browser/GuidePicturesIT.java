@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.process.EngineRest;
@@ -34,8 +32,6 @@ class GuidePicturesIT {
     private int port;
     @Autowired
     private Walk walk;
-    @Autowired
-    private TaskService tasks;
     @Autowired
     private JdbcClient database;
 
@@ -79,28 +75,7 @@ class GuidePicturesIT {
         Cockpit cockpit = screens.cockpit(SPECIALIST);
         cockpit.openInstance(programme.getId());
         picture(cockpit.page(), "cockpit");
-        expertsForm(screens, today);
         administratorsPages(screens);
-    }
-
-    private void expertsForm(Screens screens, LocalDate today) {
-        ProcessInstance contest = walk.startByForm(SPECIALIST, "best-practice-contest", "organisation", "zeya", "title", "Лучшие практики наставничества");
-        walk.submit(contest, "Task_AnnounceContest", "number", "12", "date", today.toString(), "entriesTo", today.plusDays(20).toString(),
-                "nominations", List.of(Map.of("title", "Школьный клуб")), "experts", List.of("expert1.zeya", "expert2.zeya"),
-                "criteria", List.of(Map.of("criterion", "Результат виден в числах", "max", 10), Map.of("criterion", "Практику можно повторить", "max", 10)));
-        String nomination = database.sql("select n.id::text from contest_nomination n join contest c on c.id = n.contest where c.process_instance = ?")
-                .param(contest.getId()).query(String.class).single();
-        walk.submit(task("zeya-sosh-1", "Task_SubmitEntry"), "participation", "submit", "nomination", nomination, "practice", "new", "title", "Шахматы после уроков",
-                "form", "pupil-pupil", "problem", "После уроков детям негде играть", "essence", "Старшие учат младших играть, по средам, в библиотеке",
-                "result", "Играют сорок детей из двухсот", "consentNumber", "7-с", "consentOn", today.toString(), "consentToPublish", true);
-        walk.submit(task("zeya-sosh-1", "Task_CheckEntry"), "decision", "admit");
-        Tasklist expert = screens.tasklist("expert1.zeya");
-        expert.open("Оценить практику");
-        picture(expert.page(), "score");
-    }
-
-    private Task task(String organisation, String key) {
-        return tasks.createTaskQuery().tenantIdIn(organisation).taskDefinitionKey(key).singleResult();
     }
 
     private void administratorsPages(Screens screens) throws IOException {
