@@ -18,7 +18,6 @@ import org.nastavnik.security.AuditKind;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +57,7 @@ class ConsentLinksPage {
 
     @PostMapping("/pages/consents/{person:\\d+}/links")
     String ask(Visitor visitor, @PathVariable long person, @RequestParam(required = false) List<String> purpose,
-               @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn, RedirectAttributes next) {
+               @RequestParam(required = false) LocalDate expiresOn, RedirectAttributes next) {
         Participant about = access.writable(visitor, person, AuditKind.DATA_CHANGED);
         Set<ConsentPurpose> purposes = purposes(purpose);
         if (purposes.isEmpty() || !isTerm(expiresOn, about.organisation())) {
@@ -71,7 +70,7 @@ class ConsentLinksPage {
 
     @PostMapping("/pages/consents/links")
     String askAll(Visitor visitor, @RequestParam String organisation, @RequestParam(required = false) List<String> also,
-                  @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn, RedirectAttributes next) {
+                  @RequestParam(required = false) LocalDate expiresOn, RedirectAttributes next) {
         mustWrite(visitor, organisation);
         next.addAttribute("organisation", organisation);
         if (!isTerm(expiresOn, organisation)) {

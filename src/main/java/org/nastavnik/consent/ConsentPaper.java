@@ -11,8 +11,6 @@ import org.nastavnik.participant.ConsentEntry;
 import org.nastavnik.participant.ConsentPurpose;
 import org.nastavnik.participant.Participant;
 import org.nastavnik.participant.Signer;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * A consent as a curator types it on a person's page.
@@ -21,8 +19,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param state {@code given} or {@code refused}
  * @param signedBy {@code person}, {@code representative} or {@code both}
  */
-record ConsentPaper(String purpose, String state, String signedBy, String representative, @DateTimeFormat(iso = ISO.DATE) LocalDate givenOn,
-                    String document, String link, @DateTimeFormat(iso = ISO.DATE) LocalDate validTo) {
+record ConsentPaper(String purpose, String state, String signedBy, String representative, LocalDate givenOn,
+                    String document, String link, LocalDate validTo) {
 
     private static final Map<String, Set<Signer>> SIGNED_BY = Map.of("person", EnumSet.of(Signer.PERSON),
             "representative", EnumSet.of(Signer.REPRESENTATIVE), "both", EnumSet.allOf(Signer.class));

@@ -14,8 +14,6 @@ import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -46,7 +44,7 @@ class ConsentTextsPage {
     }
 
     /** @param months how long a consent holds, null without a limit @param askAnew whether what is consented to has changed; null is no */
-    record Typed(String body, Integer months, @DateTimeFormat(iso = ISO.DATE) LocalDate validFrom, Boolean askAnew) {
+    record Typed(String body, Integer months, LocalDate validFrom, Boolean askAnew) {
 
         Map<String, String> faults(LocalDate today) {
             Map<String, String> faults = new LinkedHashMap<>();

@@ -1,10 +1,11 @@
 package org.nastavnik.directory;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.calendar.CalendarEditor;
 import org.nastavnik.calendar.InvalidCalendar;
 import org.nastavnik.calendar.SchoolTerm;
@@ -58,7 +59,7 @@ class TermsPage {
         OrganisationCard card = access.readable(visitor, code);
         List<String> years = years(code);
         String chosen = years.contains(year) ? year : years.get(0);
-        List<Line> known = calendars.terms(code, chosen).stream().map(term -> new Line(term.startsOn().toString(), term.endsOn().toString())).toList();
+        List<Line> known = calendars.terms(code, chosen).stream().map(term -> new Line(RussianDate.of(term.startsOn()), RussianDate.of(term.endsOn()))).toList();
         return page(visitor, card, chosen, known, List.of(), model);
     }
 
@@ -99,9 +100,9 @@ class TermsPage {
         List<SchoolTerm> terms = new ArrayList<>();
         for (Line line : lines.stream().filter(each -> !each.isBlank()).toList()) {
             try {
-                terms.add(new SchoolTerm(year, terms.size() + 1, LocalDate.parse(line.starts()), LocalDate.parse(line.ends())));
-            } catch (DateTimeParseException incomplete) {
-                problems.add("Строка " + (lines.indexOf(line) + 1) + ": нужны обе даты.");
+                terms.add(new SchoolTerm(year, terms.size() + 1, RussianDate.read(line.starts()), RussianDate.read(line.ends())));
+            } catch (DateTimeException incomplete) {
+                problems.add("Строка " + (lines.indexOf(line) + 1) + ": нужны обе даты, дд.мм.гггг.");
             }
         }
         return terms;

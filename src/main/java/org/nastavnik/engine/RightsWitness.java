@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -28,6 +29,7 @@ import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.util.ReflectionUtils;
 
@@ -41,6 +43,13 @@ class RightsWitness extends CommandInterceptor {
             CreateTenantGroupMembershipCmd.class, DeleteTenantGroupMembershipCmd.class);
     private static final Set<String> IDS = Set.of("userId", "groupId", "tenantId", "authorizationId", "deploymentId");
 
+    private static final Field DEPLOYMENT_ID = ReflectionUtils.findField(DeleteDeploymentCmd.class, "deploymentId");
+    private static final int MOST_FILES = 5;
+
+    static {
+        ReflectionUtils.makeAccessible(DEPLOYMENT_ID);
+    }
+
     private final ProcessEngineConfigurationImpl engine;
     private final ApplicationEventPublisher events;
 
@@ -51,15 +60,34 @@ class RightsWitness extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        T result = next.execute(command);
         boolean models = MODELS.contains(command.getClass());
-        if (models || RIGHTS.contains(command.getClass())) {
-            Authentication person = engine.getIdentityService().getCurrentAuthentication();
-            if (person != null && person.getUserId() != null) {
-                events.publishEvent(new RightsChanged(person.getUserId(), describe(command), models));
-            }
+        if (!models && !RIGHTS.contains(command.getClass())) {
+            return next.execute(command);
+        }
+        String removed = command instanceof DeleteDeploymentCmd ? contents(deployment(command)) : "";
+        T result = next.execute(command);
+        Authentication person = engine.getIdentityService().getCurrentAuthentication();
+        if (person != null && person.getUserId() != null) {
+            String deployed = result instanceof Deployment deployment ? contents(deployment) : "";
+            events.publishEvent(new RightsChanged(person.getUserId(), describe(command) + removed + deployed, models));
         }
         return result;
+    }
+
+    /** Null when there is none, or none that this person may see. */
+    private Deployment deployment(Command<?> command) {
+        String id = (String) ReflectionUtils.getField(DEPLOYMENT_ID, command);
+        return id == null ? null : engine.getRepositoryService().createDeploymentQuery().deploymentId(id).singleResult();
+    }
+
+    /** Name and files of a deployment. */
+    private String contents(Deployment deployment) {
+        if (deployment == null) {
+            return "";
+        }
+        List<String> files = engine.getRepositoryService().getDeploymentResourceNames(deployment.getId());
+        String shown = files.stream().sorted().limit(MOST_FILES).collect(Collectors.joining(", "));
+        return " «" + deployment.getName() + "»: " + shown + (files.size() > MOST_FILES ? " …" + files.size() : "");
     }
 
     private static String describe(Command<?> command) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,8 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param grid the rows of one paper as a grid: items or decisions down, organisations across
  */
 record ControlFilter(String paper, String organisation, String state, Boolean overdue,
-                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+                     LocalDate from,
+                     LocalDate to,
                      ControlSort sort, Boolean descending, Integer page, Boolean print, Boolean grid) {
 
     private static final Set<String> KINDS = Set.of("item", "instruction", "own");

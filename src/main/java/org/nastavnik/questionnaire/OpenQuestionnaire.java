@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The page behind a personal link: no account, no script, one answer that can be corrected until the questionnaire closes. */
+/** The page behind a personal link: no account, works without scripts, one answer that can be corrected until the questionnaire closes. */
 @Controller
 @OpenToAll
 @RequestMapping("/open/survey/{token}")

@@ -1,10 +1,12 @@
 package org.nastavnik.questionnaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nastavnik.engine.form.RussianDate;
 
 /**
  * A component of the form, ready for a page.
@@ -61,6 +63,16 @@ public record Question(String type, String key, String label, String description
             case "number" -> given.isEmpty() ? null : whole(given.get(0));
             default -> given.isEmpty() ? null : given.get(0);
         };
+    }
+
+    /** The answer to a question about a day, as people read it; what was mistyped as it was typed. */
+    public String day(Map<String, Object> answers) {
+        String answer = answers.get(key) == null ? "" : answers.get(key).toString();
+        try {
+            return RussianDate.of(RussianDate.read(answer));
+        } catch (DateTimeException mistyped) {
+            return answer;
+        }
     }
 
     private static Object whole(String text) {

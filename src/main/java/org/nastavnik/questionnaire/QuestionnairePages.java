@@ -12,7 +12,6 @@ import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
 import org.nastavnik.web.NoSuchPage;
 import org.nastavnik.web.Visitor;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,8 +71,8 @@ class QuestionnairePages {
     }
 
     @PostMapping
-    String start(@RequestParam long programme, @RequestParam String kind, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate opensOn,
-                 @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closesOn, Visitor visitor, RedirectAttributes flash) {
+    String start(@RequestParam long programme, @RequestParam String kind, @RequestParam LocalDate opensOn,
+                 @RequestParam LocalDate closesOn, Visitor visitor, RedirectAttributes flash) {
         Programme running = programmes.find(programme).filter(found -> access.curates(visitor, found.organisation())).orElseThrow(NoSuchPage::new);
         QuestionnaireKind asked = QuestionnaireKind.of(kind).orElseThrow(NoSuchPage::new);
         if (closesOn.isBefore(opensOn) || closesOn.isBefore(calendar.today(running.organisation())) || closesOn.isAfter(opensOn.plusDays(LONGEST_DAYS))) {
@@ -120,7 +119,7 @@ class QuestionnairePages {
     }
 
     @PostMapping("/{id}/term")
-    String changeTerm(@PathVariable long id, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate closesOn, Visitor visitor,
+    String changeTerm(@PathVariable long id, @RequestParam LocalDate closesOn, Visitor visitor,
                       RedirectAttributes flash) {
         Questionnaire questionnaire = find(id, visitor);
         if (closesOn.isAfter(questionnaire.opensOn().plusDays(LONGEST_DAYS))) {

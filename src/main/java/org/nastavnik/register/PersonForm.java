@@ -1,9 +1,7 @@
 package org.nastavnik.register;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import org.nastavnik.engine.form.RussianDate;
 import org.nastavnik.participant.ParticipantKind;
@@ -23,8 +21,6 @@ record PersonForm(String surname, String name, String patronymic, String born, S
                   Boolean asMentee, String theme, String words, List<String> preferredForms, String menteeAvailability,
                   Boolean asMentor, List<String> competences, List<String> forms, String mentorAvailability, String yearsOfWork, String capacity,
                   String representative, String relation, String representativeContact) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     PersonForm {
         surname = plain(surname);
@@ -59,8 +55,8 @@ record PersonForm(String surname, String name, String patronymic, String born, S
 
     LocalDate birthDate() {
         try {
-            return Wanted.given(born) ? LocalDate.parse(born.strip(), DAY) : null;
-        } catch (DateTimeParseException wrong) {
+            return Wanted.given(born) ? RussianDate.read(born) : null;
+        } catch (DateTimeException wrong) {
             return null;
         }
     }

@@ -49,7 +49,7 @@ class AuditJournal {
                 .query((row, number) -> new Line(row.getLong("id"),
                         TIME.format(row.getObject("happened_at", OffsetDateTime.class).atZoneSameInstant(ZoneId.systemDefault())),
                         AuditKind.valueOf(row.getString("kind")).title(), row.getString("login"), row.getString("address"),
-                        row.getString("organisation"), row.getString("subject"))).list();
+                        row.getString("organisation"), AuditSubject.inWords(row.getString("subject")))).list();
     }
 
     private static OffsetDateTime start(LocalDate day, int plus) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nastavnik.web.Allowed;
 import org.nastavnik.web.MenuEntry;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +24,8 @@ class AuditPage {
     @GetMapping("/pages/audit")
     String show(Model model, @RequestParam(required = false) AuditKind kind, @RequestParam(defaultValue = "") String login,
                 @RequestParam(defaultValue = "") String organisation,
-                @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-                @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+                @RequestParam(required = false) LocalDate from,
+                @RequestParam(required = false) LocalDate to,
                 @RequestParam(required = false) Long before) {
         AuditJournal.Search search = new AuditJournal.Search(kind, login.strip(), organisation.strip(), from, to, before);
         List<AuditJournal.Line> lines = journal.find(search);

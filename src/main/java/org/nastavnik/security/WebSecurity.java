@@ -46,6 +46,8 @@ class WebSecurity {
     private static final List<String> NEVER = List.of("/camunda/app/admin/*/setup/**", "/camunda/api/admin/setup/**",
             "/camunda/api/admin/auth/user/*/login/**");
     private static final List<String> APPEARANCE = List.of("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico");
+    /** The library behind the fields for days: {@code days.js}. */
+    private static final String CALENDAR = "/webjars/flatpickr/**";
     private static final String PAGES_MAY_LOAD = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'self'";
 
@@ -112,7 +114,7 @@ class WebSecurity {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
                     List.of(SIGN_IN, "/open/**", "/favicon.ico", "/actuator/health/**")
                             .forEach(open -> requests.requestMatchers(PATH.matcher(open)).permitAll());
-                    List.of("/", "/pages/**", "/api/**").forEach(page -> requests.requestMatchers(PATH.matcher(page)).authenticated());
+                    List.of("/", "/pages/**", "/api/**", CALENDAR).forEach(page -> requests.requestMatchers(PATH.matcher(page)).authenticated());
                     requests.anyRequest().denyAll();
                 })
                 .exceptionHandling(refusals -> refusals

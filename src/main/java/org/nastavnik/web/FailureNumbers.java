@@ -1,19 +1,24 @@
 package org.nastavnik.web;
 
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
 /** Gives every error page a number that the log carries too, and takes from it what is none of the reader's business. */
 @Component
 public class FailureNumbers extends DefaultErrorAttributes {
 
+    /** Attribute of a request: what the person should do, in Russian, for the error page. */
+    static final String ADVICE = FailureNumbers.class.getName() + ".advice";
     private static final Logger LOG = LoggerFactory.getLogger(FailureNumbers.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -27,7 +32,10 @@ public class FailureNumbers extends DefaultErrorAttributes {
         } else {
             LOG.info("failure {}: {} at {}", number, all.get("status"), place(all.get("path")));
         }
-        return Map.of("status", all.get("status"), "number", number, "personalLink", String.valueOf(all.get("path")).startsWith("/open/"));
+        Map<String, Object> told = new HashMap<>(Map.of("status", all.get("status"), "number", number,
+                "personalLink", String.valueOf(all.get("path")).startsWith("/open/")));
+        Optional.ofNullable(request.getAttribute(ADVICE, RequestAttributes.SCOPE_REQUEST)).ifPresent(advice -> told.put("message", advice));
+        return told;
     }
 
     /** Neither the secret of a personal link nor a word that somebody typed into the address. */

@@ -10,7 +10,8 @@ enum Guide {
     MANAGER("manager", "Руководителю и специалисту", "heads", "deputy-heads", "specialists", "department-heads"),
     EXPERT("expert", "Эксперту", "experts"),
     ADMINISTRATOR("administrator", "Администратору", "camunda-admin"),
-    OPERATOR("operator", "Тому, кто запускает");
+    OPERATOR("operator", "Тому, кто запускает"),
+    WORDS("glossary", "Слова");
 
     private final String file;
     private final String title;

@@ -3,6 +3,7 @@ package org.nastavnik.web;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -11,7 +12,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts {@link AccessCheck} in front of every controller and gives controllers their {@link Visitor}. */
+/** Puts {@link AccessCheck} in front of every controller, gives controllers their {@link Visitor} and the days that people type. */
 @Configuration
 class PagesConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -29,6 +30,11 @@ class PagesConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResol
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formats) {
+        formats.addFormatter(new TypedDays());
     }
 
     @Override

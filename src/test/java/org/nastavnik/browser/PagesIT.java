@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,31 @@ class PagesIT {
         assertThat(phone.getByText("Спасибо, ответ записан.")).isVisible();
         desk.reload();
         assertThat(desk.getByText("ответили 1 из 2")).isVisible();
+    }
+
+    @Test
+    void aDayIsTypedAndChosenInTheRussianOrderWhateverTheLanguageOfTheBrowser(Screens screens) {
+        Page page = screens.page(School.SPECIALIST, "/pages/control", 390);
+        Locator from = page.getByLabel("Срок с");
+        from.pressSequentially("05092026");
+        assertThat(from).hasValue("05.09.2026");
+        from.fill("31.02.2026");
+        page.getByText("Показать", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat((String) from.evaluate("field => field.validationMessage")).startsWith("Такой даты нет");
+        from.fill("2026-09-05");
+        Locator calendar = page.getByLabel("Открыть календарь");
+        calendar.nth(1).press("Enter");
+        assertThat(from).hasValue("05.09.2026");
+        assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekday").first()).hasText("Пн");
+        Axe.assertNoSeriousFinding(page);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/pages", "calendar-390.png")));
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Срок по")).hasValue(Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}"));
+        assertThat(calendar.nth(1)).isFocused();
+        page.getByText("Показать", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(Pattern.compile(".*from=05\\.09\\.2026.*"));
+        assertThat(page.getByLabel("Срок с")).hasValue("05.09.2026");
     }
 
     @ParameterizedTest

@@ -30,6 +30,16 @@ final class Mutations {
             "deleteReason", "jobIds", "jobQuery", "permissions", "resourceType", "resourceId", "profile", "credentials", "password", "modifications",
             "deletions", "processVariables", "tenantIdIn", "maxTasks", "workerId", "topics", "topicName", "lockDuration", "removalTime",
             "absoluteRemovalTime", "clearedRemovalTime", "correlationKeys", "withVariablesInReturn", "deployment-name", "properties", "resource");
+    /** What the forms of our own pages send. */
+    private static final List<String> PAGE_FIELDS = List.of("organisation", "municipality", "programme", "side", "state", "kind", "theme", "login", "form", "words",
+            "representative", "purpose", "keep", "file", "data", "up", "sort", "rest", "place", "name", "from", "to", "find", "contact", "also", "yearsOfWork", "within",
+            "wanted", "title", "task", "surname", "step", "signs", "signedBy", "givenOn", "validTo", "validFrom", "opensOn", "closesOn", "expiresOn", "show",
+            "restrictions", "repeated", "relation", "preferredForms", "patronymic", "paper", "page", "overdue", "outcome", "origin", "months", "merge",
+            "mentorAvailability", "menteeAvailability", "link", "languages", "known", "group", "grid", "fullName", "forms", "forTeachers", "forPupils", "entered",
+            "employer", "document", "descending", "current", "password", "count", "consents", "competences", "born", "body", "askAnew", "one", "other", "reason",
+            "participation", "personalData", "photoVideo", "participant", "person", "scan", "evidence", "deployment-name", "deployment-source");
+    private static final List<String> FILES = List.of("x.bpmn", "x.form", "x.dmn", "x.csv", "x.xlsx", "x.pdf", "x.png", "", "../x.csv", "я.zip");
+    private static final String BOUNDARY = "mutation";
     private static final List<String> TYPES = List.of("String", "Integer", "Long", "Double", "Boolean", "Date", "Json", "Object", "File", "Bytes", "Null", "Xml", "nonsense");
 
     private final Random random;
@@ -53,8 +63,30 @@ final class Mutations {
         if (path.length() > 1 && random.nextInt(60) == 0) {
             path = disguised(path);
         }
+        if (!bare && isForm(route) && random.nextInt(10) < 7) {
+            boolean multipart = random.nextInt(3) == 0 || route.path().endsWith("/files") || route.path().endsWith("deployment/create");
+            return new Request(route.method(), path + (query.isEmpty() ? "" : "?" + query),
+                    multipart ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded", multipart ? parts() : fields(route));
+        }
         return new Request(route.method(), path + (query.isEmpty() ? "" : "?" + query), random.nextInt(20) == 0 ? "text/plain" : "application/json",
                 bare ? null : body());
+    }
+
+    private static boolean isForm(Route route) {
+        return !route.path().startsWith("/engine-rest") && !route.path().startsWith("/camunda") || route.path().contains("/nastavnik/")
+                || route.path().endsWith("deployment/create");
+    }
+
+    /** Passwords of those who send the requests are not reset. */
+    private String fields(Route route) {
+        return IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> one(PAGE_FIELDS) + "="
+                + (random.nextInt(3) == 0 && !route.path().startsWith("/pages/accounts") ? one(ids) : encoded(text()))).collect(Collectors.joining("&"));
+    }
+
+    private String parts() {
+        return IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + one(PAGE_FIELDS) + "\""
+                + (random.nextBoolean() ? "; filename=\"" + one(FILES) + "\"\r\nContent-Type: application/octet-stream" : "") + "\r\n\r\n"
+                + text() + "\r\n").collect(Collectors.joining()) + (random.nextInt(10) == 0 ? "" : "--" + BOUNDARY + "--\r\n");
     }
 
     /** One of its letters or slashes written as a code. */

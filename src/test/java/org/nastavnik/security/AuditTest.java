@@ -3,6 +3,11 @@ package org.nastavnik.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +35,10 @@ class AuditTest {
     private JdbcClient database;
     @Autowired
     private AuditJournal journal;
+    @Autowired
+    private RepositoryService models;
+    @Autowired
+    private IdentityService identity;
     @LocalServerPort
     private int port;
 
@@ -85,6 +94,41 @@ class AuditTest {
         assertThat(database.sql("select subject from audit_event where kind = 'RIGHTS_CHANGED' and login = 'admin' and subject like ?")
                 .param("%" + group + "%").query(String.class).list())
                 .contains("SaveGroup " + group, "CreateMembership " + school.curator() + " " + group, "DeleteGroup " + group);
+    }
+
+    @Test
+    void whatWasDeployedAndWhatWasDeletedIsNamed() {
+        String table = "audit-" + school.code();
+        String model = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="x">
+                  <decision id="%s" name="Проверка журнала" camunda:historyTimeToLive="P30D"><decisionTable id="t"><input id="i"><inputExpression id="e" typeRef="string"><text>x</text></inputExpression></input>
+                    <output id="o" name="y" typeRef="string"/><rule id="r"><inputEntry id="ie"><text>"a"</text></inputEntry><outputEntry id="oe"><text>"b"</text></outputEntry></rule></decisionTable></decision>
+                </definitions>""".formatted(table);
+        DeploymentWithDefinitions deployed = as("admin", () -> models.createDeployment().name("Проверка").addString(table + ".dmn", model).deployWithResult());
+        as("admin", () -> {
+            models.deleteDeployment(deployed.getId());
+            return null;
+        });
+        assertThat(database.sql("select subject from audit_event where kind = 'DEPLOYMENT' and login = 'admin' and subject like ? order by id")
+                .param("%" + table + "%").query(String.class).list())
+                .containsExactly("Deploy «Проверка»: " + table + ".dmn", "DeleteDeployment " + deployed.getId() + " «Проверка»: " + table + ".dmn");
+        assertThat(admin.call("GET", "/pages/audit?kind=DEPLOYMENT", null).body()).contains("развёрнуто «Проверка»: " + table + ".dmn");
+    }
+
+    private <T> T as(String login, Supplier<T> work) {
+        identity.setAuthentication(login, List.of("camunda-admin"));
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    @Test
+    void daysAreTypedInTheRussianOrderAndImpossibleOnesAreExplained() {
+        assertThat(admin.call("GET", "/pages/audit?from=5.9.2026&to=2026-12-31", null).body()).contains("value=\"05.09.2026\"", "value=\"31.12.2026\"");
+        assertThat(admin.call("GET", "/pages/audit?from=31.02.2026", null))
+                .satisfies(said -> assertThat(said.status()).isEqualTo(400)).satisfies(said -> assertThat(said.body()).contains("Такой даты нет", "дд.мм.гггг"));
     }
 
     @Test

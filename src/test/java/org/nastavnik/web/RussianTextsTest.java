@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,8 +25,11 @@ class RussianTextsTest {
 
     private static final String APPLICATIONS = "/META-INF/resources/webjars/camunda/app/";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
-    private static final Pattern CYRILLIC = Pattern.compile("[а-яё]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ENGLISH_WORD = Pattern.compile("\\b(?!CSV|JSON)[A-Za-z]{3}");
+    private static final Pattern NO_TEXT = Pattern.compile("\\{\\{[^}]*}}|<[^>]*>|&\\w+;|#resolve");
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+    /** Names of formats, products, keys and the engine's measures: all that may be Latin in a Russian text. */
+    private static final Set<String> NAMES = Set.of("ID", "BPMN", "DMN", "CSV", "JSON", "LDAP", "CTRL", "Camunda", "Optimize", "cockpit", "tasklist",
+            "FNI", "EDE", "DI", "PI", "TU");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
@@ -45,9 +49,9 @@ class RussianTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
-    void noTextIsEnglish(String application) throws IOException {
+    void noWordIsEnglishButNames(String application) throws IOException {
         assertThat(labels(application, "ru")).allSatisfy((key, text) ->
-                assertThat(CYRILLIC.matcher(text).find() || !ENGLISH_WORD.matcher(text).find()).as(key + " = " + text).isTrue());
+                assertThat(LATIN_WORD.matcher(NO_TEXT.matcher(text).replaceAll(" ")).results().map(MatchResult::group)).as(key + " = " + text).isSubsetOf(NAMES));
     }
 
     private static TreeSet<String> placeholders(String text) {

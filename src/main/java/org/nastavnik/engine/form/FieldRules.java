@@ -87,7 +87,7 @@ final class FieldRules {
     private Object moment(String value) {
         boolean time = "time".equals(field.definition().path("subtype").asText());
         try {
-            return time ? LocalTime.parse(value).toString() : sensible(LocalDate.parse(value)).toString();
+            return time ? LocalTime.parse(value).toString() : sensible(RussianDate.read(value)).toString();
         } catch (DateTimeException wrong) {
             throw refuse(time ? "ожидается время, например 15:00" : "ожидается дата, например 25.12.2026");
         }

@@ -1,9 +1,7 @@
 package org.nastavnik.engine.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +23,6 @@ public record PastedColumn(String name, String label, boolean required, Function
     /** Longest cell in characters. */
     private static final int LONGEST = 500;
     private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT), DateTimeFormatter.ISO_LOCAL_DATE);
 
     public static PastedColumn text(String name, String label) {
         return new PastedColumn(name, label, false, PastedColumn::sized);
@@ -75,15 +71,13 @@ public record PastedColumn(String name, String label, boolean required, Function
     }
 
     private static String day(String cell) {
-        for (DateTimeFormatter format : DAYS) {
-            try {
-                LocalDate day = LocalDate.parse(cell, format);
-                if (day.getYear() >= 1900 && day.getYear() <= 2100) {
-                    return day.toString();
-                }
-            } catch (DateTimeParseException anotherFormat) {
-                continue;
+        try {
+            LocalDate day = RussianDate.read(cell);
+            if (day.getYear() >= 1900 && day.getYear() <= 2100) {
+                return day.toString();
             }
+        } catch (DateTimeException noDay) {
+            // said below
         }
         throw new IllegalArgumentException("ожидается дата, например 25.12.2014");
     }

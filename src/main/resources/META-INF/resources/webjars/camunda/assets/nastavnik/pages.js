@@ -35,3 +35,32 @@ document.addEventListener('click', event => {
     window.print();
   }
 });
+
+// What a browser says about a field follows the browser's language; here it is Russian for everybody.
+function complaint({ type, title, minLength, min, max, validity }) {
+  if (validity.valueMissing) {
+    return { checkbox: 'Отметьте, чтобы продолжить.', radio: 'Выберите ответ.', file: 'Выберите файл.', 'select-one': 'Выберите из списка.' }[type] || 'Заполните это поле.';
+  }
+  if (validity.tooShort) {
+    return `Напишите подробнее: не меньше ${minLength} знаков.`;
+  }
+  if (validity.rangeUnderflow) {
+    return `Введите число не меньше ${min}.`;
+  }
+  if (validity.rangeOverflow) {
+    return `Введите число не больше ${max}.`;
+  }
+  if (validity.badInput || validity.stepMismatch) {
+    return 'Введите целое число.';
+  }
+  return type === 'url' ? 'Введите адрес, который начинается с https://' : title || 'Введите значение так, как сказано в подсказке к полю.';
+}
+
+document.addEventListener('invalid', ({ target }) => {
+  if (!target.validity.customError) {
+    target.setCustomValidity(complaint(target));
+  }
+}, true);
+for (const event of ['input', 'change']) {
+  document.addEventListener(event, ({ target }) => [...target.form?.elements ?? []].forEach(field => field.setCustomValidity('')), true);
+}

@@ -31,9 +31,11 @@ const TABLES = {
 };
 const BUTTONS = {
   'Upload': 'Загрузить', 'Download': 'Скачать', 'Select all': 'Выбрать всё', 'Unselect all': 'Снять выбор', 'Loading diagram': 'Схема загружается',
-  'Add groups': 'Добавить группы'
+  'Add groups': 'Добавить группы', 'Claim': 'Взять в работу', 'Set due date': 'Назначить срок', 'Set follow up': 'Напомнить', 'Invalid Date Value.': 'Такой даты нет.',
+  'Message is null.': 'Сообщения нет.'
 };
 const PLACES = [
+  ['.datepicker', { 'previous': 'Раньше', 'next': 'Позже' }],
   ['.tooltip-inner', { ...KINDS, 'Toggle this section': 'Свернуть или развернуть' }],
   ['th, thead td', { 'Actions': 'Действия', 'State': 'Состояние' }],
   ['.dmn-decision-table-container, .dmn-js-parent', TABLES],
@@ -42,6 +44,7 @@ const PLACES = [
   ['button, a, span', BUTTONS]
 ];
 const ATTRIBUTES = {
+  'Suspended Job Definition': 'Определение задания приостановлено', 'Select all': 'Выбрать всё', 'Toggle this section': 'Свернуть или развернуть',
   'zoom in': 'Крупнее', 'zoom out': 'Мельче', 'reset zoom': 'Показать целиком', 'Input type': 'Что сравнивается', 'Output type': 'Что получается',
   'Output label': 'Результат', 'Rules may overlap. The first matching rule will be chosen': 'Подходить могут несколько строк, действует первая',
   'No overlap possible. Only a single rule can be matched': 'Подходит только одна строка'

@@ -6,5 +6,10 @@ document.documentElement.lang = 'ru';
 export default {
   app: { vendor: 'Наставник ·', name: 'Администрирование' },
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  requireJsConfig: {
+    deps: ['nastavnik-dates'],
+    ngDeps: ['nastavnik.dates'],
+    paths: { 'nastavnik-dates': '../../assets/nastavnik/angular-dates' }
+  }
 };

@@ -8,8 +8,8 @@ export default {
   locales: { availableLocales: ['ru'], fallbackLocale: 'ru' },
   disableWelcomeMessage: true,
   requireJsConfig: {
-    deps: ['nastavnik'],
-    ngDeps: ['nastavnik'],
-    paths: { nastavnik: 'scripts/nastavnik/cockpit' }
+    deps: ['nastavnik', 'nastavnik-dates'],
+    ngDeps: ['nastavnik', 'nastavnik.dates'],
+    paths: { nastavnik: 'scripts/nastavnik/cockpit', 'nastavnik-dates': '../../assets/nastavnik/angular-dates' }
   }
 };

@@ -15,9 +15,9 @@ export default {
   disableWelcomeMessage: true,
   customScripts: ['scripts/nastavnik/documents.js'],
   requireJsConfig: {
-    deps: ['nastavnik'],
-    ngDeps: ['nastavnik'],
-    paths: { nastavnik: 'scripts/nastavnik/tasklist' }
+    deps: ['nastavnik', 'nastavnik-dates'],
+    ngDeps: ['nastavnik', 'nastavnik.dates'],
+    paths: { nastavnik: 'scripts/nastavnik/tasklist', 'nastavnik-dates': '../../assets/nastavnik/angular-dates' }
   },
 
   shortcuts: {
