@@ -1,5 +1,7 @@
 package org.nastavnik.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.nastavnik.engine.Refusal;
 import org.springframework.http.HttpStatus;
@@ -8,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What controllers refuse reaches people as {@code {"message": …}} in Russian. */
 @RestControllerAdvice
@@ -21,6 +24,12 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException tooLarge) {
         return answer(HttpStatus.PAYLOAD_TOO_LARGE, "Файл больше 50 МБ: уменьшите его или разделите");
+    }
+
+    /** A form without its file, or files that cannot be told apart: often noticed before it is known which page they were for. */
+    @ExceptionHandler
+    void unreadable(MultipartException unreadable, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String message) {

@@ -11,7 +11,6 @@ import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MultipartException;
 
 /** What a caller sent wrongly is answered as the caller's mistake, on pages of ours as well. */
 @ControllerAdvice(annotations = Controller.class)
@@ -31,8 +30,8 @@ class SenselessRequests {
                 .anyMatch(field -> field.unwrap(TypeMismatchException.class).getRequiredType() == LocalDate.class);
     }
 
-    /** A form without its file, or a value that the database cannot hold. */
-    @ExceptionHandler({MultipartException.class, DataIntegrityViolationException.class})
+    /** A value that the database cannot hold. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
     void unusable(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }

@@ -175,7 +175,7 @@ class OrganisationsPageTest {
         assertThat(specialist.post(LIST, path, terms).statusCode()).isEqualTo(302);
         assertThat(calendar.isBreak(LocalDate.of(year, 10, 28), school)).isTrue();
         assertThat(calendar.isBreak(LocalDate.of(year, 10, 28), second)).isTrue();
-        assertThat(specialist.get(path).body()).contains("value=\"" + year + "-10-24\"");
+        assertThat(specialist.get(path).body()).contains("value=\"24.10." + year + "\"");
         terms[3] = year + "-12-01";
         assertThat(specialist.post(LIST, path, terms).body()).contains("период кончается раньше, чем начинается");
         terms[3] = "";
