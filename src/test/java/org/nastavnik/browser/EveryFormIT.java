@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.FilterResult;
@@ -71,9 +72,20 @@ class EveryFormIT {
                 () -> assertThat(forms.faults()).as("forms that cannot be filled in and sent in Tasklist\n" + failures).isEmpty(),
                 () -> assertThat(forms.english()).as("English in forms").isEmpty(),
                 () -> assertThat(forms.sent()).as("sent by hand; a new form wants a test that sends it in " + TESTS)
-                        .containsAll(AREA.isPresent() ? Set.of() : canary.forms()),
+                        .containsAll(AREA.isPresent() ? Set.of() : formsOfTasks()),
                 () -> assertThat(probe.faults()).as("what forms take or do not explain").isEmpty(),
                 canary::assertNothingLeaked);
+    }
+
+    /**
+     * Forms that begin a process are sent by the API here. An account is opened by whichever administrator takes the task first, on
+     * the page of accounts; its form only tells of it.
+     */
+    private Set<String> formsOfTasks() {
+        Set<String> forms = new TreeSet<>(canary.forms());
+        forms.removeAll(walk.startForms());
+        forms.remove("open-account");
+        return forms;
     }
 
     private static PostDiscoveryFilter chosen() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
@@ -111,6 +114,13 @@ public class Walk {
     /** The file of the form that starts the process. */
     public byte[] startFormFile(String process) {
         return read(forms.getDeployedStartForm(model(process).getId()));
+    }
+
+    /** Ids of the forms that begin a process. */
+    public Set<String> startForms() {
+        return models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(process -> models.getBpmnModelInstance(process.getId()).getModelElementsByType(StartEvent.class).stream())
+                .map(begin -> begin.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "formRef")).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The instances of a process that this person has started, those that have ended included. */
