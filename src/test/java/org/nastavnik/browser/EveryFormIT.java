@@ -28,9 +28,9 @@ import org.nastavnik.process.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Runs tests of processes that together send every form with every text of theirs and lets each form be filled in and sent once by hand, in Tasklist, with the values
- * that the test would give to the engine; nothing that was typed anywhere may stand in the engine or a log afterwards. Pictures of
- * the forms lie in {@code target/forms}.
+ * Runs tests of processes that together send every form with every text of theirs and lets each form be filled in and sent once by
+ * hand, in Tasklist, with the values that the test would give to the engine; nothing that was typed anywhere may stand in the engine
+ * or a log afterwards. With {@code -Dforms.of} pictures of the forms lie in {@code target/forms}.
  */
 @BrowserTest
 class EveryFormIT {

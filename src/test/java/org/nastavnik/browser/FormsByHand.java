@@ -29,6 +29,9 @@ final class FormsByHand implements Sending {
 
     private static final Pattern ENGLISH = Pattern.compile("(?<![\\w@./:-])(?!Excel|https|PDF|DOCX|XLSX|CSV|QR)[A-Za-z]{3,}(?![\\w@./-])");
 
+    /** Pictures of the forms of an area are taken when somebody looks at that area; taking all of them costs minutes. */
+    private static final boolean PICTURES = System.getProperty("forms.of") != null;
+
     private final Screens screens;
     private final Walk walk;
     private final Rehearsal rehearsal;
@@ -137,13 +140,13 @@ final class FormsByHand implements Sending {
             at = login;
             tasklist.page().clock().setFixedTime(ClockUtil.getCurrentTime());
             Form opened = opening.apply(tasklist);
-            boolean first = !sent.contains(form);
-            if (first) {
+            boolean shown = PICTURES && !sent.contains(form);
+            if (shown) {
                 photograph(opened, form);
             }
             ENGLISH.matcher(opened.text()).results().findFirst().ifPresent(word -> english.put(form, word.group()));
             filling.accept(opened);
-            if (first) {
+            if (shown) {
                 photograph(opened, form + "-filled");
             }
             Optional<String> refusal = opened.send().map(message -> message + " " + opened.faults());
