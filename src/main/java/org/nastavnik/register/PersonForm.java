@@ -26,6 +26,7 @@ record PersonForm(String surname, String name, String patronymic, String born, S
         surname = plain(surname);
         name = plain(name);
         patronymic = plain(patronymic);
+        representative = plain(representative);
         preferredForms = preferredForms == null ? List.of() : preferredForms;
         competences = competences == null ? List.of() : competences;
         forms = forms == null ? List.of() : forms;
@@ -82,7 +83,8 @@ record PersonForm(String surname, String name, String patronymic, String born, S
         return Wanted.given(typed) ? typed.strip() : null;
     }
 
-    private static String plain(String typed) {
+    /** A name as it is kept, empty when nothing was typed. */
+    static String plain(String typed) {
         return typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
     }
 }

@@ -100,7 +100,7 @@ class PersonWriting {
             long id = details.add(organisation, typed.details());
             takeParts(id, typed, parts);
             if (Wanted.given(typed.representative())) {
-                representatives.add(id, typed.representative().strip().replaceAll("\\s+", " "), PersonForm.text(typed.relation()), PersonForm.text(typed.representativeContact()));
+                representatives.add(id, typed.representative(), PersonForm.text(typed.relation()), PersonForm.text(typed.representativeContact()));
             }
             likenesses.askAbout(List.of(id));
             List<Likeness> couples = likenesses.open(List.of(id));

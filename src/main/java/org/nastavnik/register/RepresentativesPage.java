@@ -44,7 +44,7 @@ class RepresentativesPage {
     String save(Visitor visitor, @PathVariable long id, @RequestParam(defaultValue = "0") long representative, @RequestParam String fullName,
                 @RequestParam String relation, @RequestParam String contact, RedirectAttributes next) {
         mayChange(visitor, id);
-        String name = fullName.strip().replaceAll("\\s+", " ");
+        String name = PersonForm.plain(fullName);
         if (name.isEmpty() || name.length() > LONGEST || relation.length() > LONGEST || contact.length() > LONGEST) {
             next.addFlashAttribute("failed", name.isEmpty() ? "Напишите имя представителя." : "Слишком длинно: до " + LONGEST + " знаков в поле.");
         } else {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -22,8 +23,8 @@ import org.nastavnik.process.Sending;
 import org.nastavnik.process.Walk;
 
 /**
- * Sends the first submission of each form that the engine accepts through Tasklist and all others by the engine's API, or each of
- * them through Tasklist. What the engine refuses never gets as far as the browser.
+ * Sends what the engine accepts through Tasklist: every submission, or the first of each form and all others by the engine's API.
+ * What the engine refuses never gets as far as the browser.
  */
 final class FormsByHand implements Sending {
 
@@ -38,25 +39,30 @@ final class FormsByHand implements Sending {
     private final Set<String> sent = new TreeSet<>();
     private final Map<String, String> faults = new TreeMap<>();
     private final Map<String, String> english = new TreeMap<>();
-    private boolean always;
-    private int byApi;
+    /** Forms that go by the API. */
+    private final Predicate<String> left;
+    private int sentByApi;
     private String at;
 
-    FormsByHand(Screens screens, Walk walk, Rehearsal rehearsal) {
+    private FormsByHand(Screens screens, Walk walk, Rehearsal rehearsal, Set<String> elsewhere, boolean again) {
         this.rehearsal = rehearsal;
         this.screens = screens;
         this.walk = walk;
+        left = form -> elsewhere.contains(form) || !again && sent.contains(form);
     }
 
-    /** From now on forms that have been sent before are sent by hand again. */
-    FormsByHand always() {
-        always = true;
-        return this;
+    static FormsByHand all(Screens screens, Walk walk, Rehearsal rehearsal) {
+        return new FormsByHand(screens, walk, rehearsal, Set.of(), true);
+    }
+
+    /** @param elsewhere ids of forms that other tests send by hand */
+    static FormsByHand onceEach(Screens screens, Walk walk, Rehearsal rehearsal, Set<String> elsewhere) {
+        return new FormsByHand(screens, walk, rehearsal, elsewhere, false);
     }
 
     /** How many submissions did not go through Tasklist. */
-    int byApi() {
-        return byApi;
+    int sentByApi() {
+        return sentByApi;
     }
 
     Set<String> sent() {
@@ -77,45 +83,38 @@ final class FormsByHand implements Sending {
     public void send(String login, Task task, Map<String, Object> values, Runnable byApi) {
         byte[] file = walk.formFile(task);
         String form = formId(file);
-        if (isSentAlready(form) || !login.equals(task.getAssignee())) {
-            otherwise(byApi);
-            return;
-        }
-        rehearsal.of(byApi);
-        if (!sent(form, login, tasklist -> tasklist.openById(task.getId()), opened -> new FormFilling(opened, file, walk.form(task)).fill(values))) {
-            otherwise(byApi);
+        boolean done = login.equals(task.getAssignee()) && sent(form, login, byApi, tasklist -> tasklist.openById(task.getId()),
+                opened -> new FormFilling(opened, file, walk.form(task)).fill(values));
+        if (!done) {
+            sentByApi++;
+            byApi.run();
         }
     }
 
-    private void otherwise(Runnable send) {
-        byApi++;
-        send.run();
-    }
-
-    private boolean isSentAlready(String form) {
-        return !always && sent.contains(form);
-    }
-
-    /** By hand where everything is; otherwise start forms are sent by hand by tests of their own. */
     @Override
     public ProcessInstance start(String login, String process, Map<String, Object> values, Supplier<ProcessInstance> byApi) {
         byte[] file = walk.startFormFile(process);
         String form = formId(file);
-        if (!always) {
+        Set<String> before = walk.startedBy(login, process);
+        boolean done = sent(form, login, byApi::get, tasklist -> tasklist.start(walk.model(process).getName()),
+                opened -> new FormFilling(opened, file, walk.startForm(login, process)).fill(values));
+        if (!done) {
+            sentByApi++;
             return byApi.get();
         }
-        rehearsal.of(byApi::get);
-        Set<String> before = walk.startedBy(login, process);
-        boolean started = sent(form, login, tasklist -> tasklist.start(walk.model(process).getName()),
-                opened -> new FormFilling(opened, file, walk.startForm(login, process)).fill(values));
-        return started ? newOne(walk.startedBy(login, process), before) : byApi.get();
+        return newOne(walk.startedBy(login, process), before);
     }
 
     private ProcessInstance newOne(Set<String> now, Set<String> before) {
         return walk.running(now.stream().filter(instance -> !before.contains(instance)).findFirst().orElseThrow());
     }
 
-    private boolean sent(String form, String login, Function<Tasklist, Form> opening, Consumer<Form> filling) {
+    /** @return false when the form is to go by the API: it went by hand before, or could not be sent so, which is a fault */
+    private boolean sent(String form, String login, Runnable byApi, Function<Tasklist, Form> opening, Consumer<Form> filling) {
+        if (left.test(form)) {
+            return false;
+        }
+        rehearsal.of(byApi);
         // What fails once is tried again from the beginning, as a person would.
         Optional<String> refusal = byHand(login, form, opening, filling).flatMap(first -> byHand(login, form, opening, filling));
         refusal.ifPresentOrElse(message -> faults.put(form, message), () -> {

@@ -147,9 +147,10 @@ class ForeignPagesTest {
         });
     }
 
-    /** Without the numbers of failures and tokens, which are always others. */
+    /** Without the numbers of failures, tokens and the minute, which are always others. */
     private static String plain(Caller.Said said) {
-        return said.status() + said.leadsTo() + said.body().replaceAll("[0-9a-f]{8}(?=</code>|\")", "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+        return said.status() + said.leadsTo() + said.body().replaceAll("[0-9a-f]{8}(?=</code>|\")", "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
+                .replaceAll("\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}", "");
     }
 
     private Caller person(String login) {

@@ -14,7 +14,6 @@ import org.nastavnik.engine.ModelBean;
 public class Days {
 
     private final WorkingCalendar calendar;
-
     private final IdentityService identities;
     private final Clock clock;
 

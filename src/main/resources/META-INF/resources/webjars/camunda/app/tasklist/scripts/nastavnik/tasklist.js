@@ -141,17 +141,12 @@ define(['angular'], function (angular) {
     });
   }
 
-  function russianCalendar() {
+  /* In the words of the other calendars (angular-dates.js). */
+  function russianCalendar({ DAY, SHORTDAY, MONTH, SHORTMONTH }) {
     window.flatpickr?.localize({
       firstDayOfWeek: 1,
-      weekdays: {
-        shorthand: ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'],
-        longhand: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота']
-      },
-      months: {
-        shorthand: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
-        longhand: ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь']
-      },
+      weekdays: { shorthand: SHORTDAY, longhand: DAY },
+      months: { shorthand: SHORTMONTH, longhand: MONTH },
       yearAriaLabel: 'Год',
       monthAriaLabel: 'Месяц'
     });
@@ -163,8 +158,8 @@ define(['angular'], function (angular) {
       $provide.decorator('camAPI', ['$delegate', sendStartFormsOn]);
       $provide.decorator('Notifications', ['$delegate', explainErrors]);
     }])
-    .run(['$rootScope', '$location', '$injector', 'Notifications', ($rootScope, $location, $injector, notifications) => {
-      russianCalendar();
+    .run(['$rootScope', '$location', '$injector', 'Notifications', '$locale', ($rootScope, $location, $injector, notifications, $locale) => {
+      russianCalendar($locale.DATETIME_FORMATS);
       tellAboutDrafts(notifications);
       countLists();
       showWhatIsChosen();
