@@ -3,15 +3,15 @@ package org.nastavnik.municipalbase;
 import static org.nastavnik.municipalbase.MentorRequestProcess.REQUEST;
 
 import java.util.Map;
+import java.util.Objects;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
-import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
-/** The mentor's own curator asks the mentor and answers the other school; without the mentor's word nobody is lent. */
+/** The mentor has agreed; the school where the mentor works decides and answers the other school. */
 @Component
 class AnswerMentorRequestForm implements TaskForm {
 
@@ -35,17 +35,14 @@ class AnswerMentorRequestForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         MentorRequest request = requests.find(context.get(REQUEST));
-        return Map.of("request", "**" + Markdown.escape(request.askingName()) + "** просит наставника: **" + Markdown.escape(request.mentorName())
-                + "**, мест: " + request.places() + ".\n\nЗачем: " + Markdown.escape(request.purpose()), "places", request.places());
+        return Map.of("request", request.inWords() + "\n\n" + request.wordInWords(), "places", request.places(),
+                "words", Objects.requireNonNullElse(request.answer(), ""));
     }
 
     @Override
     public void submit(FormContext context, Submission submission) {
         MentorRequest request = requests.find(context.get(REQUEST));
         boolean granted = "grant".equals(submission.text("answer"));
-        if (granted && !"yes".equals(submission.text("mentorAgrees"))) {
-            throw submission.refuse("answer", "без согласия самого наставника его нельзя передать другой школе");
-        }
         if (granted && base.find(organisations.municipalityOf(request.asking()), request.asking(), request.mentor()).isEmpty()) {
             throw submission.refuse("answer", "наставника в муниципальной базе уже нет: согласие на передачу отозвано или истекло");
         }

@@ -28,7 +28,8 @@ class MentorRequests {
         return database.sql("""
                         select request.id, request.programme, programme.organisation as asking, asking.short_name as asking_name, request.mentor,
                                concat_ws(' ', person.surname, person.name, person.patronymic) as mentor_name, home.code as home,
-                               home.short_name as home_name, places, purpose, request.state, answer, granted_places
+                               home.short_name as home_name, places, purpose, request.asked_on, request.state, answer, granted_places,
+                               mentor_answered_on, mentor_answered_by
                           from mentor_request request
                           join programme on programme.id = request.programme
                           join organisation asking on asking.code = programme.organisation
@@ -36,6 +37,12 @@ class MentorRequests {
                           join participant person on person.id = mentor.participant
                           join organisation home on home.code = person.organisation
                          where request.id = ?""").param(id).query(MentorRequest.class).single();
+    }
+
+    /** What the mentor said, and what the curator wants to tell the other school with it. */
+    void noteWord(long id, boolean agrees, LocalDate on, String how, String words) {
+        database.sql("update mentor_request set mentor_agrees = ?, mentor_answered_on = ?, mentor_answered_by = ?, answer = ? where id = ?")
+                .params(agrees, on, how, words, id).update();
     }
 
     void answer(long id, boolean granted, Integer places, String answer, LocalDate on) {

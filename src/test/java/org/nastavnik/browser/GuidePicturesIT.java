@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.process.EngineRest;
@@ -32,6 +34,8 @@ class GuidePicturesIT {
     private int port;
     @Autowired
     private Walk walk;
+    @Autowired
+    private TaskService tasks;
     @Autowired
     private JdbcClient database;
 
@@ -75,7 +79,29 @@ class GuidePicturesIT {
         Cockpit cockpit = screens.cockpit(SPECIALIST);
         cockpit.openInstance(programme.getId());
         picture(cockpit.page(), "cockpit");
+        scoreOfAPractice(screens, today);
         administratorsPages(screens);
+    }
+
+    private void scoreOfAPractice(Screens screens, LocalDate today) {
+        ProcessInstance contest = walk.startByForm(SPECIALIST, "best-practice-contest", "organisation", "zeya", "title", "Лучшие практики наставничества");
+        walk.submit(contest, "Task_AnnounceContest", "number", "12", "date", today.toString(), "entriesTo", today.plusDays(20).toString(),
+                "nominations", List.of(Map.of("title", "Школьный клуб")), "experts", List.of("expert1.zeya", "expert2.zeya"),
+                "criteria", List.of(Map.of("criterion", "Новизна", "max", 10), Map.of("criterion", "Результат в числах", "max", 10),
+                        Map.of("criterion", "Можно повторить в другой школе", "max", 10)));
+        String nomination = database.sql("select id::text from contest_nomination order by id desc limit 1").query(String.class).single();
+        walk.submit(taskOf(CURATOR, "Task_SubmitEntry"), "participation", "submit", "nomination", nomination, "practice", "new",
+                "title", "Шахматы после уроков", "form", "pupil-pupil", "problem", "После уроков младшим негде играть",
+                "essence", "Старшие учат младших играть и проводят турниры раз в месяц", "result", "Играют сорок детей из двухсот",
+                "consentNumber", "7-с", "consentOn", today.toString(), "consentToPublish", true);
+        walk.submit(taskOf(SPECIALIST, "Task_CheckEntry"), "decision", "admit");
+        Tasklist expert = screens.tasklist("expert1.zeya");
+        expert.open("Оценить практику");
+        picture(expert.page(), "score");
+    }
+
+    private Task taskOf(String login, String key) {
+        return tasks.createTaskQuery().taskAssignee(login).taskDefinitionKey(key).singleResult();
     }
 
     private void administratorsPages(Screens screens) throws IOException {

@@ -16,9 +16,12 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.nastavnik.engine.ModelBean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -85,6 +88,16 @@ class ModelRulesTest {
         assertThat(rows).containsAll(tasks);
         rows.removeIf(row -> row.isEmpty() || tasks.contains(row));
         assertThat(rows).as("rows for tasks that do not exist").isEmpty();
+    }
+
+    @Test
+    void noRowStandsBelowTheRowThatTakesWhateverIsLeft() {
+        Models.files("bpmn", ".dmn").stream().flatMap(file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(DecisionTable.class).stream())
+                .filter(table -> table.getHitPolicy() == HitPolicy.FIRST).forEach(table -> {
+                    List<Rule> rules = List.copyOf(table.getRules());
+                    assertThat(rules.subList(0, rules.size() - 1)).as(table.getId())
+                            .noneMatch(rule -> rule.getInputEntries().stream().allMatch(entry -> entry.getTextContent().isBlank()));
+                });
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.eligibility.Rosters;
 import org.nastavnik.engine.Refusal;
 import org.nastavnik.participant.ConsentPurpose;
@@ -48,6 +49,8 @@ class MentorRequestProcessTest {
     private Consents consents;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private WorkingCalendar calendar;
     @LocalServerPort
     private int port;
 
@@ -73,8 +76,17 @@ class MentorRequestProcessTest {
                 "purpose", "Пятикласснику трудно с математикой, удобно по вторникам");
     }
 
+    private Task lendingTask(ProcessInstance request, String task) {
+        return walk.task(walk.called(request, "mentor-lending"), task);
+    }
+
     private Task answerTask(ProcessInstance request) {
-        return walk.task(walk.called(request, "mentor-lending"), "Task_AnswerMentorRequest");
+        walk.submit(lendingTask(request, "Task_AskMentor"), word("yes", "Свободен по вторникам"));
+        return lendingTask(request, "Task_AnswerMentorRequest");
+    }
+
+    private Object[] word(String agrees, String words) {
+        return new Object[] {"mentorAgrees", agrees, "askedOn", calendar.today(lending.code()).toString(), "askedHow", "phone", "words", words};
     }
 
     @Test
@@ -84,13 +96,20 @@ class MentorRequestProcessTest {
         ProcessInstance request = ask();
         assertThatThrownBy(this::ask).isInstanceOf(Refusal.class).hasMessageContaining("уже попросили");
 
+        Task word = lendingTask(request, "Task_AskMentor");
+        assertThat(word.getTenantId()).isEqualTo(lending.code());
+        assertThat(word.getAssignee()).isEqualTo(lending.curator());
+        assertThat(walk.form(word).get("request").toString()).contains(surname).contains("Школа " + asking.code()).contains("математикой");
+        for (int days : new int[] {-1, 1}) {
+            Object[] onAnotherDay = word("yes", "");
+            onAnotherDay[3] = calendar.today(lending.code()).plusDays(days).toString();
+            assertThatThrownBy(() -> walk.submit(word, onAnotherDay)).isInstanceOf(Refusal.class).hasMessageContaining("не позже сегодняшнего");
+        }
         Task answer = answerTask(request);
-        assertThat(answer.getTenantId()).isEqualTo(lending.code());
         assertThat(answer.getAssignee()).isEqualTo(lending.curator());
-        assertThat(walk.form(answer).get("request").toString()).contains(surname).contains("Школа " + asking.code()).contains("математикой");
-        assertThatThrownBy(() -> walk.submit(answer, "mentorAgrees", "no", "answer", "grant", "places", 1))
-                .isInstanceOf(Refusal.class).hasMessageContaining("без согласия самого наставника");
-        walk.submit(answer, "mentorAgrees", "yes", "answer", "grant", "places", 1, "words", "Свободен по вторникам");
+        assertThat(walk.form(answer)).containsEntry("words", "Свободен по вторникам");
+        assertThat(walk.form(answer).get("request").toString()).contains(surname).contains("Согласие наставника: по телефону");
+        walk.submit(answer, "answer", "grant", "places", 1, "words", "Свободен по вторникам");
 
         Task note = walk.task(request, "Task_NoteLentMentor");
         assertThat(note.getAssignee()).isEqualTo(asking.curator());
@@ -102,9 +121,20 @@ class MentorRequestProcessTest {
 
     @Test
     @Order(2)
+    void withoutTheMentorsWordTheSchoolIsNotAsked() {
+        ProcessInstance request = ask();
+        walk.submit(lendingTask(request, "Task_AskMentor"), word("no", "Занята до весны"));
+        Task note = walk.task(request, "Task_NoteLentMentor");
+        assertThat(walk.form(note).get("answer").toString()).contains("не может передать").contains("до весны").doesNotContain(surname);
+        walk.submit(note, "noted", true);
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
     void aRefusalIsToldAndLendsNobody() {
         ProcessInstance request = ask();
-        walk.submit(answerTask(request), "mentorAgrees", "no", "answer", "refuse", "words", "Наставник уезжает");
+        walk.submit(answerTask(request), "answer", "refuse", "words", "Наставник уезжает");
         Task note = walk.task(request, "Task_NoteLentMentor");
         assertThat(walk.form(note).get("answer").toString()).contains("не может передать").contains("уезжает").doesNotContain(surname);
         walk.submit(note, "noted", true);
@@ -125,12 +155,12 @@ class MentorRequestProcessTest {
         ProcessInstance request = ask();
         database.sql("update consent set state = 'revoked', revoked_on = current_date where participant = ? and purpose = 'municipalBase'").param(person).update();
         Task answer = answerTask(request);
-        assertThatThrownBy(() -> walk.submit(answer, "mentorAgrees", "yes", "answer", "grant", "places", 1))
+        assertThatThrownBy(() -> walk.submit(answer, "answer", "grant", "places", 1))
                 .isInstanceOf(Refusal.class).hasMessageContaining("отозвано или истекло");
-        walk.submit(answer, "mentorAgrees", "no", "answer", "refuse");
+        walk.submit(answer, "answer", "refuse");
 
         people.consent(person, "municipalBase");
-        walk.submit(answerTask(ask()), "mentorAgrees", "yes", "answer", "grant", "places", 1);
+        walk.submit(answerTask(ask()), "answer", "grant", "places", 1);
         assertThat(rosters.read(asking.programme(), List.of()).mentors()).hasSize(1);
         transaction.executeWithoutResult(status -> consents.revoke(person, List.of(ConsentPurpose.MUNICIPAL_BASE), "17"));
         assertThat(database.sql("select state from mentor where participant = ? and programme = ?").params(person, asking.programme()).query(String.class).single())
