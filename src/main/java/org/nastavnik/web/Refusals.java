@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -26,9 +27,12 @@ class Refusals {
         return answer(HttpStatus.PAYLOAD_TOO_LARGE, "Файл больше 50 МБ: уменьшите его или разделите");
     }
 
-    /** A form without its file, or files that cannot be told apart: often noticed before it is known which page they were for. */
-    @ExceptionHandler
-    void unreadable(MultipartException unreadable, HttpServletResponse response) throws IOException {
+    /**
+     * A form without its file, files that cannot be told apart, or a file where words belong: often noticed before it is known which
+     * page they were for.
+     */
+    @ExceptionHandler({MultipartException.class, MethodArgumentConversionNotSupportedException.class})
+    void unreadable(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 

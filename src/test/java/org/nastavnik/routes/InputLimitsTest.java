@@ -2,6 +2,8 @@ package org.nastavnik.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
@@ -13,6 +15,7 @@ import org.nastavnik.process.ApplicationTest;
 import org.nastavnik.process.School;
 import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
+import org.nastavnik.web.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -77,6 +80,17 @@ class InputLimitsTest {
                 assertThat(curator.form(page, field).status()).as(page + " " + shortened(field)).isLessThan(500);
             }
         }
+    }
+
+    @Test
+    void aFileWhereWordsBelongIsRefused() {
+        Session head = Session.of(port, school.head(), "password-" + school.head());
+        String part = "--b0undary\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        byte[] body = (part.formatted("_csrf", "", head.token("/pages/password")) + part.formatted("current", "; filename=\"x.pdf\"", "x") + "--b0undary--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> said = head.call("POST", "/pages/password", "multipart/form-data; boundary=b0undary", body);
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(400);
+        assertThat(said.body()).doesNotContain("org.", "java.");
     }
 
     @Test

@@ -1,5 +1,8 @@
 // Small helps for our own pages; each works without this script too, only less comfortably.
 
+// On a phone the sections stand in one row; the one that is open comes into view.
+document.querySelector('header.frame nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 // <select data-submit>, <input data-submit>: a filter applies as soon as it is changed.
 document.addEventListener('change', event => {
   if (event.target.matches('[data-submit]')) {
