@@ -5,7 +5,7 @@ enum ControlSort {
 
     DUE("Срок", "due_on"),
     PAPER("Документ", "paper_title"),
-    ORGANISATION("Организация", "short_name collate \"ru-x-icu\""),
+    ORGANISATION("Организация", "name_order"),
     STATE("Состояние", "array_position(array['returned', 'inWork', 'waiting', 'reported', 'accepted', 'dropped', 'cancelled'], state::text)"),
     RETURNS("Возвраты", "returns"),
     LATE("Дни просрочки", "late");

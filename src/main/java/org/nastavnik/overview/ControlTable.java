@@ -35,23 +35,29 @@ class ControlTable {
     record Place(String code, String name) {
     }
 
-    /** Today is that of the organisation; days between a report and its return belong to the person who accepts. */
+    /**
+     * Today is that of the organisation; days between a report and its return belong to the person who accepts. All lines are counted
+     * and sorted by what is narrow; words come with the lines of the page ({@code offset 0} keeps them from being read for all).
+     */
     private static final String QUERY = """
-            with line as materialized (
-                select control_line.*, place.short_name, day.reported_on, held.late, state in ('waiting', 'inWork', 'returned') as open
+            with place as materialized (
+                select code, short_name, time_zone, (:now at time zone time_zone)::date as today,
+                       row_number() over (order by short_name collate "ru-x-icu", code) as name_order
+                  from organisation where code = any (:organisations)
+            ), line as materialized (
+                select kind, control_line.id, organisation, name_order, paper_title, position, state, due_on, returns, binding,
+                       held.reported_on, held.late, state in ('waiting', 'inWork', 'returned') as open
                   from control_line
-                  join (select code, short_name, time_zone from organisation where code = any (:organisations)) place on place.code = organisation
+                  join place on place.code = organisation
                   left join unnest(:movedAt::text[], :movedDays::text[]::date[], :movedTo::text[]::date[]) as moved (place, day, last)
                          on moved.place = organisation and moved.day = due_on
-                 cross join lateral (select coalesce(moved.last, due_on) as last_day) term
-                 cross join lateral (select (:now at time zone time_zone)::date as today,
-                                            (reported_at at time zone time_zone)::date as reported_on) day
+                 cross join lateral (select coalesce(moved.last, due_on) as last_day, (reported_at at time zone time_zone)::date as reported_on) term
                  cross join lateral (select case when state in ('dropped', 'cancelled') then null
-                                                 when state in ('reported', 'accepted') then day.reported_on
-                                                 else day.today end as until) held_until
+                                                 when state in ('reported', 'accepted') then reported_on
+                                                 else today end as until) held_until
                  cross join lateral (select coalesce(sum(upper(days) - lower(days)), 0) as days
                                        from unnest(waited * datemultirange(daterange(last_day, null, '()'))) as days) waiting
-                 cross join lateral (select greatest(0, coalesce(until - last_day - waiting.days, 0))::int as late) held
+                 cross join lateral (select reported_on, greatest(0, coalesce(until - last_day - waiting.days, 0))::int as late) held
                  where organisation = any (:organisations)
                    and (:organisation::text is null or organisation = :organisation)
                    and (:kind::text is null or kind = :kind and (:paper::bigint is null or paper = :paper))
@@ -62,7 +68,7 @@ class ControlTable {
                         or :state = 'closed' and state in ('dropped', 'cancelled'))
                    and (not :overdue or binding and late > 0 and state in ('waiting', 'inWork', 'returned'))
             ), total as (
-                select short_name as name,
+                select organisation,
                        count(*) filter (where binding) as ordered,
                        count(*) filter (where binding and state = 'accepted' and late = 0) as "onTime",
                        count(*) filter (where binding and state = 'accepted' and late > 0) as late,
@@ -73,15 +79,20 @@ class ControlTable {
                        count(*) filter (where not binding) as recommended,
                        count(*) filter (where not binding and state = 'accepted') as "recommendedDone"
                   from line
-                 group by organisation, short_name
+                 group by organisation
+            ), named as (
+                select name_order, short_name as name, ordered, "onTime", total.late, reported, returns, open, overdue, recommended, "recommendedDone"
+                  from total join place on place.code = organisation
             )
-            select totals.list as totals, shown.*,
-                   (select id_ from act_ru_execution where id_ = shown.process_instance) as instance,
-                   (select id_ from act_ru_task where proc_inst_id_ = shown.process_instance and assignee_ = :login limit 1) as task
-              from (select jsonb_agg(total order by name collate "ru-x-icu") as list from total) totals
-              left join (select row_number() over (order by %s, paper_title, position, id) as place, line.* from line) shown
-                     on place > :offset and place <= :offset + :rows
-             order by place""";
+            select totals.list as totals, words.*, short_name, shown.reported_on, shown.late,
+                   (select id_ from act_ru_execution where id_ = words.process_instance) as instance,
+                   (select id_ from act_ru_task where proc_inst_id_ = words.process_instance and assignee_ = :login limit 1) as task
+              from (select jsonb_agg(named order by name_order) as list from named) totals
+              left join (select row_number() over (order by %s, paper_title, position, id) as number, line.* from line) shown
+                     on shown.number > :offset and shown.number <= :offset + :rows
+              left join lateral (select * from control_line whole where whole.kind = shown.kind and whole.id = shown.id offset 0) words on true
+              left join place on place.code = shown.organisation
+             order by shown.number""";
 
     private final JdbcClient database;
     private final ObjectMapper json;

@@ -36,7 +36,7 @@ class GuidesTest {
                 assertThat(admin.call("GET", URI.create(address).resolve(lead).getPath(), null).status()).as(lead).isEqualTo(200);
             }
         });
-        if (!List.of(Guide.EXPERT, Guide.OPERATOR, Guide.WORDS).contains(guide)) {
+        if (!List.of(Guide.OPERATOR, Guide.WORDS).contains(guide)) {
             assertThat(leads).as("pictures").anyMatch(lead -> lead.endsWith(".png"));
         }
     }
