@@ -148,10 +148,10 @@ final class FormFilling {
     private String label(JsonNode component, Object value) {
         Map<String, String> labels = new HashMap<>();
         component.path("values").forEach(option -> labels.put(option.path("value").asText(), option.path("label").asText()));
-        if (component.has("valuesKey")) {
-            read(shown.get(component.path("valuesKey").asText())).forEach(option ->
-                    labels.put(String.valueOf(((Map<?, ?>) option).get("value")), String.valueOf(((Map<?, ?>) option).get("label"))));
-        }
+        // «= posts[place = organisation]» chooses among the posts that the form was given.
+        String source = component.path("valuesKey").asText(component.path("valuesExpression").asText().replaceAll("^= *|\\[.*", ""));
+        read(shown.get(source)).forEach(option ->
+                labels.put(String.valueOf(((Map<?, ?>) option).get("value")), String.valueOf(((Map<?, ?>) option).get("label"))));
         return labels.getOrDefault(value.toString(), value.toString());
     }
 
