@@ -75,6 +75,7 @@ class EveryFormIT {
                 () -> assertThat(forms.sent()).as("sent by hand; a new form wants a test that sends it in " + TESTS)
                         .containsAll(AREA.isPresent() ? Set.of() : allBut(elsewhere)),
                 () -> assertThat(probe.faults()).as("what forms take or do not explain").isEmpty(),
+                canary::assertEveryFieldWasTyped,
                 canary::assertNothingLeaked);
     }
 

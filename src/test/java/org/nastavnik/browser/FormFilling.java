@@ -59,7 +59,7 @@ final class FormFilling {
     }
 
     private boolean filled(JsonNode component, Object value) {
-        return isList(component) ? rows(component, value instanceof List<?> rows ? rows : read(value)) : field(component, "", value);
+        return isList(component) ? rows(component, list(value)) : field(component, "", value);
     }
 
     private boolean field(JsonNode component, String row, Object value) {
@@ -140,7 +140,7 @@ final class FormFilling {
             return label(component, value);
         }
         if (List.of("checklist", "taglist").contains(type)) {
-            return ((List<?>) value).stream().map(one -> label(component, one)).toList();
+            return list(value).stream().map(one -> label(component, one)).toList();
         }
         return value;
     }
@@ -153,6 +153,10 @@ final class FormFilling {
         read(shown.get(source)).forEach(option ->
                 labels.put(String.valueOf(((Map<?, ?>) option).get("value")), String.valueOf(((Map<?, ?>) option).get("label"))));
         return labels.getOrDefault(value.toString(), value.toString());
+    }
+
+    private static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : read(value);
     }
 
     private static List<?> read(Object json) {

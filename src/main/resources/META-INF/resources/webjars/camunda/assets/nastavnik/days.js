@@ -34,15 +34,14 @@ function check({ target }) {
 function withCalendar(field) {
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet calendar', textContent: '▾', title: 'Открыть календарь' });
   button.setAttribute('aria-label', 'Открыть календарь');
-  const place = Object.assign(document.createElement('span'), { className: 'day-field' });
   const label = field.labels[0]?.childNodes[0]?.textContent.trim();
   if (label && !field.hasAttribute('aria-label')) {
     field.setAttribute('aria-label', label);
   }
-  // The library empties a field that it does not understand: it gets one of its own, which nobody sees.
+  // The library empties a field that it does not understand: it gets one of its own, which nobody sees. The field itself stays
+  // where it is: somebody may be typing already.
   const own = Object.assign(document.createElement('input'), { hidden: true });
-  field.replaceWith(place);
-  place.append(field, button, own);
+  field.after(button, own);
   const calendar = flatpickr(own, {
     clickOpens: false, disableMobile: true, positionElement: field, ariaDateFormat: 'j F Y',
     locale: { ...flatpickr.l10ns.ru, monthAriaLabel: 'Месяц', yearAriaLabel: 'Год', hourAriaLabel: 'Час', minuteAriaLabel: 'Минута' },
