@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** Fills a form in the browser with the values, by key, that a test of a process would send to the engine. */
 final class FormFilling {
@@ -161,7 +162,8 @@ final class FormFilling {
 
     private static List<?> read(Object json) {
         try {
-            return json == null ? List.of() : JSON.readValue(json.toString(), List.class);
+            String text = json instanceof JsonValue value ? value.getValueSerialized() : String.valueOf(json);
+            return json == null ? List.of() : JSON.readValue(text, List.class);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -37,6 +37,8 @@ class ProgrammeStartIT {
     void wrongInputIsExplainedInRussianAndWhatWasTypedStays(Screens screens) {
         School school = schools.open();
         screens.tasklist(school.curator()).start(PROGRAMME).set("Формы наставничества", List.of("Ученик – ученик")).complete();
+        String twice = screens.tasklist(school.curator()).start(PROGRAMME).set("Формы наставничества", List.of("Ученик – ученик")).refused();
+        assertThat(twice).contains("уже").doesNotContain("Cannot", "school-programme", ":1:").doesNotContainPattern("[0-9a-f]{8}-");
         Form order = screens.tasklist(school.head()).open(ORDER);
 
         assertThat(order.refused()).contains("Задача не завершена").contains("отмеченные красным");

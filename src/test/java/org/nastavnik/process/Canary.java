@@ -106,9 +106,9 @@ public class Canary {
         return fields.forms();
     }
 
-    /** Fails with the fields of forms into which nothing telling was typed in this run, so that nothing is known about them. */
-    public void assertEveryFieldWasTyped() {
-        assertThat(fields.untouched()).as("fields of forms that no canary has seen").isEmpty();
+    /** The fields of forms into which nothing telling was typed in this run, so that nothing is known about them. */
+    public Set<String> untouched() {
+        return fields.untouched();
     }
 
     TypedFields fields() {

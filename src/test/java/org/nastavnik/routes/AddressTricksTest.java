@@ -29,7 +29,8 @@ class AddressTricksTest {
             "/engine-rest/task;a=b/../user", "/engine-rest/user;.css", "/engine-rest/user%00", "/engine-rest/user%0a", "/engine-rest/user%3f",
             "/camunda/%61pi/engine/engine/default/user", "/camunda/lib/..%2f..%2fapi/engine/engine/default/user", "/camunda/app/%61dmin/default/setup/",
             "/%70ages/accounts", "/pages/help/..%2f..%2fapplication.yaml", "/pages/help/images/..%2f..%2fapplication.yaml",
-            "/camunda/api/admin/plugin/adminPlugins/static/..%2f..%2fapplication.yaml", "/camunda/assets/%2e%2e/%2e%2e/application.yaml"})
+            "/camunda/api/admin/plugin/adminPlugins/static/..%2f..%2fapplication.yaml", "/camunda/assets/%2e%2e/%2e%2e/application.yaml",
+            "//engine-rest/user", "/./engine-rest/user", "/pages/../engine-rest/user", "/;a/engine-rest/user", "/engine-rest;x=1/user", "/x/..;/engine-rest/user"})
     void aDisguisedAddressLeadsNowhereAndIsAnsweredInRussian(String address) throws IOException {
         School school = schools.open();
         Caller person = address.startsWith("/engine") || address.startsWith("/%65") ? Caller.script(port, school.curator(), "password-" + school.curator())

@@ -3,7 +3,7 @@ define(['angular'], function (angular) {
   'use strict';
 
   const START = 'start:';
-  const ENGLISH_PREFIX = /^Cannot (?:submit task form|instantiate process definition)[^:]*: */;
+  const ENGLISH_PREFIX = /^Cannot (?:submit task form|instantiate process definition) \S+: */;
   const RUSSIAN = /[а-яё]/i;
   const FAILED = 'Сервер не смог выполнить действие. Обновите страницу и попробуйте ещё раз; если не поможет, сообщите администратору.';
   const NOT_FILLED = 'Исправьте поля, отмеченные красным: под каждым сказано, что не так.';
