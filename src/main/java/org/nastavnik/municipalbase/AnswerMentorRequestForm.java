@@ -11,7 +11,10 @@ import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.organisation.Organisations;
 import org.springframework.stereotype.Component;
 
-/** The mentor has agreed; the school where the mentor works decides and answers the other school. */
+/**
+ * The school where the mentor works decides and answers the other school; without the mentor's own word nobody is lent, whichever
+ * version of the model brought the task.
+ */
 @Component
 class AnswerMentorRequestForm implements TaskForm {
 
@@ -43,6 +46,9 @@ class AnswerMentorRequestForm implements TaskForm {
     public void submit(FormContext context, Submission submission) {
         MentorRequest request = requests.find(context.get(REQUEST));
         boolean granted = "grant".equals(submission.text("answer"));
+        if (granted && !request.mentorAgrees()) {
+            throw submission.refuse("answer", "согласие самого наставника не записано: откажите и предложите попросить снова, тогда вы сначала спросите его");
+        }
         if (granted && base.find(organisations.municipalityOf(request.asking()), request.asking(), request.mentor()).isEmpty()) {
             throw submission.refuse("answer", "наставника в муниципальной базе уже нет: согласие на передачу отозвано или истекло");
         }

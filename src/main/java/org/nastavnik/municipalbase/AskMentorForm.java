@@ -29,19 +29,19 @@ class AskMentorForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        return Map.of("request", requests.find(context.get(REQUEST)).inWords(), "askedOn", calendar.today(context.organisation()).toString());
+        return Map.of("request", requests.find(context.get(REQUEST)).inWords(), "answeredOn", calendar.today(context.organisation()).toString());
     }
 
     @Override
     public void submit(FormContext context, Submission submission) {
         MentorRequest request = requests.find(context.get(REQUEST));
         LocalDate today = calendar.today(context.organisation());
-        LocalDate on = submission.date("askedOn");
+        LocalDate on = submission.date("answeredOn");
         if (on.isAfter(today) || on.isBefore(request.askedOn())) {
-            throw submission.refuse("askedOn", "укажите день не раньше просьбы и не позже сегодняшнего");
+            throw submission.refuse("answeredOn", "укажите день не раньше просьбы и не позже сегодняшнего");
         }
         boolean agrees = "yes".equals(submission.text("mentorAgrees"));
-        requests.noteWord(request.id(), agrees, on, submission.text("askedHow"), submission.text("words"));
+        requests.noteWord(request.id(), agrees, on, submission.text("answeredBy"), submission.text("words"));
         if (!agrees) {
             requests.answer(request.id(), false, null, submission.text("words"), today);
         }

@@ -12,12 +12,13 @@ import org.nastavnik.engine.form.RussianDate;
  * @param home code of the mentor's own school
  * @param state {@code asked}, {@code granted} or {@code refused}
  * @param answer what the other school says, or null
+ * @param mentorAgrees false also while the mentor has not been asked
  * @param mentorAnsweredOn when the mentor gave the own word, or null
  * @param mentorAnsweredBy {@code talk}, {@code phone} or {@code letter}, or null
  */
 record MentorRequest(long id, long programme, String asking, String askingName, long mentor, String mentorName, String home, String homeName,
                      int places, String purpose, LocalDate askedOn, String state, String answer, Integer grantedPlaces,
-                     LocalDate mentorAnsweredOn, String mentorAnsweredBy) {
+                     boolean mentorAgrees, LocalDate mentorAnsweredOn, String mentorAnsweredBy) {
 
     private static final Map<String, String> WAYS = Map.of("talk", "лично", "phone", "по телефону", "letter", "письмом или сообщением");
 

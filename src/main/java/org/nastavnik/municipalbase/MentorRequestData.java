@@ -16,7 +16,8 @@ class MentorRequestData {
     @Bean
     PersonalData mentorRequestsOfPerson(JdbcClient database) {
         return new PersonalRows(database, "Просьбы о наставнике", Set.of("mentor_request"), """
-                select to_char(asked_on, 'DD.MM.YYYY') as "Просили", purpose as "Для чего", answer as "Ответ", to_char(mentor_answered_on, 'DD.MM.YYYY') as "Слово наставника" from mentor_request where\s""" + OF_PERSON,
+                select to_char(asked_on, 'DD.MM.YYYY') as "Просили", purpose as "Для чего", answer as "Ответ",
+                       to_char(mentor_answered_on, 'DD.MM.YYYY') as "Слово наставника" from mentor_request where\s""" + OF_PERSON,
                 "delete from mentor_request where " + OF_PERSON);
     }
 }

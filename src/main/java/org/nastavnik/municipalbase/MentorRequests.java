@@ -29,7 +29,7 @@ class MentorRequests {
                         select request.id, request.programme, programme.organisation as asking, asking.short_name as asking_name, request.mentor,
                                concat_ws(' ', person.surname, person.name, person.patronymic) as mentor_name, home.code as home,
                                home.short_name as home_name, places, purpose, request.asked_on, request.state, answer, granted_places,
-                               mentor_answered_on, mentor_answered_by
+                               coalesce(mentor_agrees, false) as mentor_agrees, mentor_answered_on, mentor_answered_by
                           from mentor_request request
                           join programme on programme.id = request.programme
                           join organisation asking on asking.code = programme.organisation

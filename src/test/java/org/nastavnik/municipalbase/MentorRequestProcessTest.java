@@ -86,7 +86,7 @@ class MentorRequestProcessTest {
     }
 
     private Object[] word(String agrees, String words) {
-        return new Object[] {"mentorAgrees", agrees, "askedOn", calendar.today(lending.code()).toString(), "askedHow", "phone", "words", words};
+        return new Object[] {"mentorAgrees", agrees, "answeredOn", calendar.today(lending.code()).toString(), "answeredBy", "phone", "words", words};
     }
 
     @Test
@@ -127,6 +127,17 @@ class MentorRequestProcessTest {
         Task note = walk.task(request, "Task_NoteLentMentor");
         assertThat(walk.form(note).get("answer").toString()).contains("не может передать").contains("до весны").doesNotContain(surname);
         walk.submit(note, "noted", true);
+        assertThat(rosters.read(asking.programme(), List.of()).mentors()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void nobodyIsLentWhoseWordIsNotRecorded() {
+        Task answer = answerTask(ask());
+        database.sql("update mentor_request set mentor_agrees = null, mentor_answered_on = null, mentor_answered_by = null where mentor = ?").param(mentor).update();
+        assertThat(walk.form(answer).get("request").toString()).doesNotContain("Согласие наставника");
+        assertThatThrownBy(() -> walk.submit(answer, "answer", "grant", "places", 1)).isInstanceOf(Refusal.class).hasMessageContaining("согласие самого наставника не записано");
+        walk.submit(answer, "answer", "refuse");
         assertThat(rosters.read(asking.programme(), List.of()).mentors()).isEmpty();
     }
 
