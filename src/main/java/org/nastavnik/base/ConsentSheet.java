@@ -64,8 +64,8 @@ class ConsentSheet {
     }
 
     private static String signs(Participant person, Set<Signer> needed, LocalDate today) {
-        String age = person.ageOn(today) == null ? "возраст не указан" : "полных лет: " + person.ageOn(today);
-        return age + ". Подписывает: " + switch (givenBy(needed)) {
+        String age = person.ageOn(today) == null ? "возраст не указан" : String.valueOf(person.ageOn(today));
+        return age + ": " + switch (givenBy(needed)) {
             case "person" -> "участник";
             case "representative" -> "законный представитель";
             default -> "участник и законный представитель";

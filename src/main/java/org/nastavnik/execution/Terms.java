@@ -40,8 +40,15 @@ public final class Terms {
         LocalDate due = deadline.dueOn();
         String year = due != null && deadline.doubts().contains(Doubt.YEAR_ASSUMED)
                 ? "в сроке «" + deadline.text() + "» нет года, по дате документа взят " + due.getYear() : "";
-        String dayOff = due == null || calendar.isWorkingDay(due, municipality) ? "" : dayOff(due, municipality, calendar);
-        return year + (year.isEmpty() || dayOff.isEmpty() ? "" : "; ") + dayOff;
+        String day = due == null ? "" : day(due, municipality, calendar);
+        return year + (year.isEmpty() || day.isEmpty() ? "" : "; ") + day;
+    }
+
+    private static String day(LocalDate due, String municipality, WorkingCalendar calendar) {
+        if (due.isBefore(calendar.today(municipality))) {
+            return day(due) + " уже прошло: задачи сразу будут просрочены";
+        }
+        return calendar.isWorkingDay(due, municipality) ? "" : dayOff(due, municipality, calendar);
     }
 
     private static String dayOff(LocalDate due, String municipality, WorkingCalendar calendar) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.ThemeList;
 
 /** Reads the lines of a table one by one. What is wrong is told with the address of the cell. */
@@ -18,14 +20,16 @@ final class Entries {
 
     /**
      * @param programmeForms codes of the forms of the programme to take part in, null when there is none
+     * @param suitableForms those of them that are for people of a kind
      * @param themes of the organisation
      * @param today in the organisation
      */
-    Entries(Table table, Settings settings, Side side, List<String> programmeForms, ThemeList themes, LocalDate today) {
+    Entries(Table table, Settings settings, Side side, List<String> programmeForms, Function<ParticipantKind, List<String>> suitableForms,
+            ThemeList themes, LocalDate today) {
         this.table = table;
         this.settings = settings;
         this.person = new PersonReading(side, settings.kind(), today);
-        this.role = new RoleReading(side, settings, programmeForms, themes);
+        this.role = new RoleReading(side, settings, programmeForms, suitableForms, themes);
     }
 
     List<Entry> read() {

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record ImportLine(int line, String outcome, String who, String about, List<String> reasons, Long participant, Decision decision, List<Candidate> alike) {
 
+    /** @param done whether the file has been written to the register */
+    public String becomes(boolean done) {
+        return Outcome.of(outcome).word(done);
+    }
+
     /** @param refusal why the line must not be entered as this person, or null @param changes what would change about the person */
     record Candidate(long id, String name, String about, String refusal, List<String> changes) {
 

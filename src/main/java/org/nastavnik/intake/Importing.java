@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.eligibility.FormsOfKinds;
 import org.nastavnik.participant.Likenesses;
 import org.nastavnik.programme.Programme;
 import org.nastavnik.programme.Programmes;
@@ -42,9 +43,10 @@ class Importing {
     private final Programmes programmes;
     private final WorkingCalendar calendar;
     private final Likenesses likenesses;
+    private final FormsOfKinds formsOfKinds;
 
     Importing(Imports imports, ImportRows rows, Registers registers, Writing writing, Programmes programmes, WorkingCalendar calendar,
-              Likenesses likenesses) {
+              Likenesses likenesses, FormsOfKinds formsOfKinds) {
         this.imports = imports;
         this.rows = rows;
         this.registers = registers;
@@ -52,6 +54,7 @@ class Importing {
         this.programmes = programmes;
         this.calendar = calendar;
         this.likenesses = likenesses;
+        this.formsOfKinds = formsOfKinds;
     }
 
     /** @param task id of the task it belongs to, or null @throws Unreadable when the file is no table @return id of the preview */
@@ -60,8 +63,7 @@ class Importing {
         imports.forgetOldPreviews();
         Table table = UploadedFile.read(content);
         Programme programme = programmes.running(organisation).orElse(null);
-        String form = programme == null || programme.forms().size() != 1 ? null : programme.forms().get(0);
-        Settings settings = Settings.of(table, side, form);
+        Settings settings = Settings.of(table, side);
         Long id = programme == null ? null : programme.id();
         long added = imports.add(organisation, id, side, task, fileName, content, settings, login);
         preview(added, settings, judge(organisation, id, side, table, settings, registers.read(organisation, id, side)));
@@ -138,6 +140,8 @@ class Importing {
 
     private List<Judged> judge(String organisation, Long programme, Side side, Table table, Settings settings, Register register) {
         List<String> forms = programme == null ? null : programmes.find(programme).orElseThrow().forms();
-        return new Judge(register).judge(new Entries(table, settings, side, forms, register.themes(), calendar.today(organisation)).read());
+        return new Judge(register).judge(new Entries(table, settings, side, forms,
+                kind -> side == Side.MENTEE ? formsOfKinds.ofMentee(kind, forms) : formsOfKinds.ofMentor(kind, forms),
+                register.themes(), calendar.today(organisation)).read());
     }
 }

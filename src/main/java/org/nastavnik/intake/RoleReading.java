@@ -1,7 +1,12 @@
 package org.nastavnik.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.ThemeList;
+import org.nastavnik.programme.MentoringForm;
 
 /** What a line says about the person in the programme: themes, forms, words, free time, places. */
 final class RoleReading {
@@ -9,13 +14,19 @@ final class RoleReading {
     private final Side side;
     private final Settings settings;
     private final List<String> programmeForms;
+    private final Function<ParticipantKind, List<String>> suitableForms;
+    private final Map<ParticipantKind, List<String>> suitable = new HashMap<>();
     private final ThemeList themes;
 
-    /** @param programmeForms codes of the forms of the programme to take part in, null when there is none */
-    RoleReading(Side side, Settings settings, List<String> programmeForms, ThemeList themes) {
+    /**
+     * @param programmeForms codes of the forms of the programme to take part in, null when there is none
+     * @param suitableForms those of them that are for people of a kind
+     */
+    RoleReading(Side side, Settings settings, List<String> programmeForms, Function<ParticipantKind, List<String>> suitableForms, ThemeList themes) {
         this.side = side;
         this.settings = settings;
         this.programmeForms = programmeForms;
+        this.suitableForms = suitableForms;
         this.themes = themes;
     }
 
@@ -51,7 +62,10 @@ final class RoleReading {
         Words.Codes read = written == null ? new Words.Codes(List.of(), List.of()) : Words.forms(written);
         List<String> codes = read.codes().stream().filter(programmeForms::contains).toList();
         entry.formWritten = !codes.isEmpty();
-        entry.forms = codes.isEmpty() && settings.form() != null ? List.of(settings.form()) : codes;
+        List<String> suitable = entry.kind == null ? programmeForms : this.suitable.computeIfAbsent(entry.kind, suitableForms);
+        entry.forms = codes.isEmpty() ? unwritten(suitable) : codes;
+        codes.stream().filter(code -> !suitable.contains(code)).forEach(code -> entry.doubts.add(cells.address(Field.FORMS)
+                + ": форма «" + MentoringForm.of(code).title() + "» не подходит, " + entry.kind.title() + " в ней не участвует"));
         if (codes.size() < read.codes().size()) {
             entry.doubts.add(cells.address(Field.FORMS) + ": такой формы в программе нет, она не загрузится");
         }
@@ -59,7 +73,16 @@ final class RoleReading {
             entry.doubts.add(cells.address(Field.FORMS) + ": форма не из списка");
         }
         if (entry.forms.isEmpty()) {
-            entry.roleFaults.add(entry.nameAddress + ": нет формы наставничества: выберите для всех внизу страницы");
+            entry.roleFaults.add(entry.nameAddress + ": " + (suitable.isEmpty() ? "в программе нет формы, где участвует " + entry.kind.title()
+                    : "нет формы наставничества: выберите для всех внизу страницы"));
         }
+    }
+
+    /** What was chosen for everybody, if it is for this person; else the only form that is. */
+    private List<String> unwritten(List<String> suitable) {
+        if (settings.form() != null && suitable.contains(settings.form())) {
+            return List.of(settings.form());
+        }
+        return suitable.size() == 1 ? suitable : List.of();
     }
 }

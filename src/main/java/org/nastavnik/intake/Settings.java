@@ -11,11 +11,11 @@ import java.util.List;
  * @param fields the field of each column, null for one that is left out
  * @param kind code of the kind of those whose row names none, or null
  * @param theme code of the theme of those whose row names none, or null
- * @param form code of the form of those whose row names none, or null
+ * @param form code of the form of those whose row names none and whom it suits, or null for the only one that does
  */
 record Settings(int firstLine, List<String> titles, List<String> samples, List<Field> fields, String kind, String theme, String form) {
 
-    static Settings of(Table table, Side side, String form) {
+    static Settings of(Table table, Side side) {
         Headings found = Headings.find(table, side);
         List<String> samples = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
@@ -23,7 +23,7 @@ record Settings(int firstLine, List<String> titles, List<String> samples, List<F
             samples.add(table.lines().stream().skip(found.firstLine()).map(line -> line.cell(place)).filter(cell -> !cell.isBlank()).findFirst()
                     .map(Cell::text).orElse(""));
         }
-        return new Settings(found.firstLine(), found.titles(), samples, found.fields(), null, null, form);
+        return new Settings(found.firstLine(), found.titles(), samples, found.fields(), null, null, null);
     }
 
     Settings with(List<Field> chosen, String chosenKind, String chosenTheme, String chosenForm) {

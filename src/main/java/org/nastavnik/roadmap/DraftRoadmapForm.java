@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.nastavnik.calendar.Deadline.Doubt;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
-import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.PastedColumn;
 import org.nastavnik.engine.form.PastedRows;
 import org.nastavnik.engine.form.Row;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.execution.Remarks;
 import org.nastavnik.execution.Terms;
 import org.nastavnik.organisation.Organisation;
 import org.nastavnik.organisation.Organisations;
@@ -65,23 +65,18 @@ class DraftRoadmapForm implements TaskForm {
     }
 
     private String warnings(List<MunicipalItem> items, String municipality) {
-        List<String> lines = new ArrayList<>();
+        Remarks remarks = new Remarks();
         for (MunicipalItem item : items) {
-            item.openQuestions().forEach(question -> lines.add(line(item, question)));
+            item.openQuestions().forEach(question -> remarks.add(item.number(), question));
         }
-        int blocking = lines.size();
+        int blocking = remarks.count();
         for (MunicipalItem item : items) {
-            String warning = item.deadline().doubts().isEmpty() || item.deadline().doubts().equals(Set.of(Doubt.YEAR_ASSUMED))
-                    ? Terms.warning(item.deadline(), municipality, calendar) : "";
-            if (!warning.isEmpty()) {
-                lines.add(line(item, warning));
+            if (item.deadline().doubts().isEmpty() || item.deadline().doubts().equals(Set.of(Doubt.YEAR_ASSUMED))) {
+                remarks.add(item.number(), Terms.warning(item.deadline(), municipality, calendar));
             }
         }
-        return lines.isEmpty() ? "" : "**Предупреждений: " + lines.size() + ", из них ждут ответа: " + blocking + "**\n\n" + String.join("\n", lines);
-    }
-
-    private static String line(MunicipalItem item, String words) {
-        return "- № " + Markdown.escape(item.number()) + ": " + Markdown.escape(words);
+        return remarks.count() == 0 ? ""
+                : "**Предупреждений: " + remarks.count() + ", из них ждут ответа: " + blocking + "**\n\n" + remarks.list();
     }
 
     private static Map<String, Object> row(MunicipalItem item) {

@@ -14,7 +14,7 @@ final class ExecutionLines {
     }
 
     static List<Map<String, Object>> rows(List<ItemExecution> executions, LocalDate today, WorkingCalendar calendar) {
-        return executions.stream().map(each -> Map.<String, Object>of("number", each.number(), "organisation", each.organisationName(),
+        return executions.stream().map(each -> Map.<String, Object>of("number", each.number(), "activity", each.activity(), "organisation", each.organisationName(),
                 "state", ExecutionStates.title(each.state()), "dueOn", Terms.day(each.dueOn()),
                 "late", late(each, today, calendar), "returns", each.returns())).toList();
     }

@@ -17,7 +17,6 @@ import org.nastavnik.calendar.DeadlineReader;
 import org.nastavnik.calendar.Deadline.Doubt;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
-import org.nastavnik.engine.form.Markdown;
 import org.nastavnik.engine.form.PastedColumn;
 import org.nastavnik.engine.form.PastedRows;
 import org.nastavnik.engine.form.Row;
@@ -25,6 +24,7 @@ import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
 import org.nastavnik.organisation.Staff;
 import org.springframework.stereotype.Component;
+import org.nastavnik.execution.Remarks;
 import org.nastavnik.execution.Terms;
 
 /** The protocol as the secretary writes it: decisions with terms in the paper's own words. */
@@ -71,11 +71,10 @@ class RecordProtocolForm implements TaskForm {
     }
 
     private String terms(List<Decision> recorded, LocalDate protocol, String municipality) {
-        String warnings = recorded.stream().map(decision -> Map.entry(decision.number(), Terms.warning(
-                        DeadlineReader.read(decision.deadline().text(), protocol), municipality, calendar)))
-                .filter(warning -> !warning.getValue().isEmpty())
-                .map(warning -> "- № " + warning.getKey() + ": " + Markdown.escape(warning.getValue())).collect(Collectors.joining("\n"));
-        return warnings.isEmpty() ? "" : "**Обратите внимание на сроки**\n\n" + warnings;
+        Remarks remarks = new Remarks();
+        recorded.forEach(decision -> remarks.add(String.valueOf(decision.number()), Terms.warning(
+                DeadlineReader.read(decision.deadline().text(), protocol), municipality, calendar)));
+        return remarks.count() == 0 ? "" : "**Обратите внимание на сроки**\n\n" + remarks.list();
     }
 
     private static Map<String, Object> row(Decision decision) {

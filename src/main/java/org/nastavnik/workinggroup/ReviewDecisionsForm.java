@@ -38,10 +38,15 @@ class ReviewDecisionsForm implements TaskForm {
     public Map<String, ?> show(FormContext context) {
         List<Instruction> lines = instructions.linesOf(context.get(MEETING));
         LocalDate today = calendar.today(context.organisation());
-        return Map.of("lines", lines.stream().map(line -> Map.of("number", line.number(), "organisation", line.organisationName(),
-                        "state", ExecutionStates.title(line.state()), "dueOn", Terms.day(line.dueOn()), "late", ExecutionStates.daysLate(line.state(), line.dueOn(), today, line.organisation(), calendar), "returns", line.returns())).toList(),
+        return Map.of("lines", lines.stream().map(line -> row(line, today)).toList(),
                 "open", lines.stream().filter(Instruction::canBeCancelled)
                         .map(line -> Map.of("value", String.valueOf(line.id()), "label", "№ " + line.number() + ", " + line.organisationName())).toList());
+    }
+
+    private Map<String, ?> row(Instruction line, LocalDate today) {
+        return Map.of("number", line.number(), "text", line.text(), "organisation", line.organisationName(),
+                "state", ExecutionStates.title(line.state()), "dueOn", Terms.day(line.dueOn()),
+                "late", ExecutionStates.daysLate(line.state(), line.dueOn(), today, line.organisation(), calendar), "returns", line.returns());
     }
 
     @Override

@@ -90,7 +90,7 @@ class MenteeBaseProcessTest {
 
         List<Map<String, Object>> rows = consents();
         assertThat(rows).hasSize(4);
-        assertThat(bySurname(rows, "Мачтин").get("signs")).isEqualTo("полных лет: 15. Подписывает: участник и законный представитель");
+        assertThat(bySurname(rows, "Мачтин").get("signs")).isEqualTo("15: участник и законный представитель");
         walk.submit(stage, COLLECT, "next", "later", "people", List.of(
                 with(given(bySurname(rows, "Кораблёва"), "representative", "Кораблёва Вера"), "attention", List.of("lowIncome"), "specialDataDocument", "ок-1"),
                 given(bySurname(rows, "Мачтин"), "both", "Мачтин Олег"),

@@ -88,7 +88,7 @@ class MentorBaseProcessTest {
 
         assertThat(shown(walk, stage, COLLECT, "places")).contains(Map.of("form", "ученик – ученик", "mentees", 3, "places", 4));
         assertThat(bySurname(consents(), "Лоцманова").get("signs")).as("a minor as mentor has the same rules")
-                .isEqualTo("полных лет: 16. Подписывает: участник и законный представитель");
+                .isEqualTo("16: участник и законный представитель");
         assertThatThrownBy(() -> walk.submit(stage, COLLECT, "next", "later", "people", List.of(given(bySurname(consents(), "Лоцманова"), "person", ""),
                 bySurname(consents(), "Боцманов"), bySurname(consents(), "Юнгин")))).isInstanceOf(Refusal.class).hasMessageContaining("не хватает подписи");
         walk.submit(stage, COLLECT, "next", "go", "people", List.of(

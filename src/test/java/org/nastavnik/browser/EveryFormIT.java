@@ -74,6 +74,7 @@ class EveryFormIT {
         assertAll(
                 () -> assertThat(forms.faults()).as("forms that cannot be filled in and sent in Tasklist\n" + failures).isEmpty(),
                 () -> assertThat(forms.english()).as("English in forms").isEmpty(),
+                () -> assertThat(forms.cutOff()).as("values that do not fit into their fields").isEmpty(),
                 () -> assertThat(forms.sent()).as("sent by hand; a new form wants a test that sends it in " + TESTS)
                         .containsAll(AREA.isPresent() ? Set.of() : allBut(elsewhere)),
                 () -> assertThat(probe.faults()).as("what forms take or do not explain").isEmpty(),

@@ -82,6 +82,13 @@ public final class Form {
         return root.locator(".fjs-form-field-error").allInnerTexts();
     }
 
+    /** Values that do not fit into their field: of those that a person cannot move in, and days. */
+    @SuppressWarnings("unchecked")
+    List<String> cutOff() {
+        return (List<String>) root.locator("input:disabled, input[readonly], .fjs-form-field-datetime input").evaluateAll(
+                "fields => fields.filter(field => field.scrollWidth > field.clientWidth + 1).map(field => field.value)");
+    }
+
     Page page() {
         return page;
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class FormsByHand implements Sending {
     private final Set<String> sent = new TreeSet<>();
     private final Map<String, String> faults = new TreeMap<>();
     private final Map<String, String> english = new TreeMap<>();
+    private final Map<String, List<String>> cutOff = new TreeMap<>();
     /** Forms that go by the API. */
     private final Predicate<String> left;
     private int sentByApi;
@@ -72,6 +74,11 @@ final class FormsByHand implements Sending {
     /** An English word that stands in a form. */
     Map<String, String> english() {
         return english;
+    }
+
+    /** Values that a form shows in part. */
+    Map<String, List<String>> cutOff() {
+        return cutOff;
     }
 
     /** What is wrong, by form. */
@@ -145,6 +152,7 @@ final class FormsByHand implements Sending {
             }
             ENGLISH.matcher(opened.text()).results().findFirst().ifPresent(word -> english.put(form, word.group()));
             filling.accept(opened);
+            Optional.of(opened.cutOff()).filter(values -> !values.isEmpty()).ifPresent(values -> cutOff.put(form, values));
             if (shown) {
                 photograph(opened, form + "-filled");
             }

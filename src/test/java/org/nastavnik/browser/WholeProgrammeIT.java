@@ -52,6 +52,7 @@ class WholeProgrammeIT {
         year.carry(school, null);
 
         assertThat(forms.faults()).isEmpty();
+        assertThat(forms.cutOff()).as("values that do not fit into their fields").isEmpty();
         assertThat(forms.sentByApi()).isZero();
         assertThat(forms.sent()).containsExactlyElementsOf(Files.readAllLines(FORMS_OF_A_YEAR));
         assertThat(walk.ended(programme)).isTrue();

@@ -110,9 +110,9 @@ class ImportPagesTest {
 
     @Test
     void columnsAndWhatIsMissingAreNamedByTheCurator() {
-        String preview = upload("mentee", "Кого учим;Когда появился\nСнегирёва Вера Олеговна;05.04.2013");
+        String preview = upload("mentee", "Кого учим;Когда появился\nСнегирёва Вера Олеговна;05.04.1993");
         assertThat(curator.get(preview).body()).contains("Какой столбец что значит", "нет запроса из списка");
-        curator.post(preview, preview + "/columns", "column0", "FULL_NAME", "column1", "BIRTH_DATE", "kind", "pupil", "theme", "study", "form", "teacher-teacher");
+        curator.post(preview, preview + "/columns", "column0", "FULL_NAME", "column1", "BIRTH_DATE", "kind", "teacher", "theme", "study", "form", "teacher-teacher");
         assertThat(curator.get(preview).body()).contains("будут добавлены: 1");
         confirm(preview);
         assertThat(mentees.ofProgramme(school.programme())).singleElement().satisfies(mentee -> {

@@ -264,7 +264,7 @@ class MessyFilesTest {
     @Test
     void withoutHeadingsColumnsAreGuessedAndCanBeNamed() {
         Table table = UploadedFile.read(csv("1;Ромашкина Вера Олеговна;05.04.2013;7А\n2;Ландышев Олег Ильич;06.04.2013;7Б"));
-        Settings settings = Settings.of(table, Side.MENTEE, "pupil-pupil");
+        Settings settings = Settings.of(table, Side.MENTEE);
         assertThat(settings.fields()).containsExactly(null, Field.FULL_NAME, Field.BIRTH_DATE, Field.PLACE);
         Settings named = settings.with(Arrays.asList(null, Field.FULL_NAME, null, Field.PLACE), null, "study", "pupil-pupil");
         assertThat(judged(table, named)).hasSize(2).allMatch(line -> line.reasons().contains(line.entry().nameAddress + ": нет даты рождения"));
@@ -279,7 +279,7 @@ class MessyFilesTest {
     @Test
     void whoCannotBeTakenForAnybodyIsRefusedUntilSomebodySaysWho() {
         Table table = UploadedFile.read(csv("ФИО;Дата рождения\nРомашкина Вера;05.04.1990"));
-        Settings settings = Settings.of(table, Side.MENTEE, "pupil-pupil").with(Arrays.asList(Field.FULL_NAME, Field.BIRTH_DATE), null, "study", "pupil-pupil");
+        Settings settings = Settings.of(table, Side.MENTEE).with(Arrays.asList(Field.FULL_NAME, Field.BIRTH_DATE), null, "study", "pupil-pupil");
         assertThat(judged(table, settings).get(0).reasons()).singleElement().asString().contains("непонятно, кто это");
         assertThat(judged(table, settings.with(settings.fields(), "teacher", "study", "pupil-pupil")).get(0).outcome()).isEqualTo(Outcome.ADDED);
     }
@@ -355,13 +355,27 @@ class MessyFilesTest {
     }
 
     @Test
+    void whoNamesNoFormGetsTheOneThatIsForPeopleLikeThem() {
+        String head = "ФИО;Дата рождения;Кто;Класс;Форма\n";
+        assertThat(only(csv(head + "Ромашкина Вера;05.04.2013;ученик;7А;")).entry().forms).containsExactly("pupil-pupil");
+        assertThat(only(csv(head + "Ромашкина Вера;05.04.1990;педагог;учитель;")).entry().forms).as("what was chosen for all is not for teachers")
+                .containsExactly("teacher-teacher");
+        Judged nothing = only(csv(head + "Ромашкина Вера;05.04.2005;студент;2 курс;"));
+        assertThat(nothing.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(nothing.reasons()).containsExactly("A2: в программе нет формы, где участвует студент");
+        Judged wrong = only(csv(head + "Ромашкина Вера;05.04.1990;педагог;учитель;ученик – ученик"));
+        assertThat(wrong.outcome()).isEqualTo(Outcome.DOUBTFUL);
+        assertThat(wrong.reasons()).containsExactly("E2: форма «ученик – ученик» не подходит, педагог в ней не участвует");
+    }
+
+    @Test
     void mentorsComeWithWhatTheyOffer() {
         Table table = UploadedFile.read(csv("ФИО;Дата рождения;Должность;В чём поможет;Формы;Сколько наставляемых;Стаж;Когда свободен;Место работы\n"
                 + "Васильков Олег;05.04.1985;учитель физики;Методика преподавания, Цифровые инструменты;учитель – учитель;9;12 лет;среда;\n"
                 + "Клёнов Олег;05.04.1985;инженер;профессии;учитель – учитель;два;;;ООО «Лес»"));
         List<Judged> lines = new Judge(Register.of(List.of(), Map.of(), Map.of(), Map.of(), Map.of(ParticipantKind.TEACHER, 3, ParticipantKind.EMPLOYEE, 2), true, Side.MENTOR, THEMES))
-                .judge(new Entries(table, Settings.of(table, Side.MENTOR, null).with(Settings.of(table, Side.MENTOR, null).fields(), "employee", null, null), Side.MENTOR,
-                        List.of("pupil-pupil", "teacher-teacher"), THEMES, TODAY).read());
+                .judge(new Entries(table, Settings.of(table, Side.MENTOR).with(Settings.of(table, Side.MENTOR).fields(), "employee", null, null), Side.MENTOR,
+                        List.of("pupil-pupil", "teacher-teacher"), MessyFilesTest::suitable, THEMES, TODAY).read());
         assertThat(lines.get(0).entry().themes).containsExactly("teaching", "digital");
         assertThat(lines.get(0).entry().yearsOfWork).isEqualTo(12);
         assertThat(lines.get(0).reasons()).anyMatch(reason -> reason.contains("больше обычного"));
@@ -385,13 +399,17 @@ class MessyFilesTest {
 
     private static List<Judged> judged(byte[] file) {
         Table table = UploadedFile.read(file);
-        Settings settings = Settings.of(table, Side.MENTEE, "pupil-pupil");
+        Settings settings = Settings.of(table, Side.MENTEE);
         return judged(table, settings.with(settings.fields(), null, "study", "pupil-pupil"));
     }
 
     private static List<Judged> judged(Table table, Settings settings) {
         return new Judge(Register.of(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), true, Side.MENTEE, THEMES))
-                .judge(new Entries(table, settings, Side.MENTEE, List.of("pupil-pupil", "teacher-teacher"), THEMES, TODAY).read());
+                .judge(new Entries(table, settings, Side.MENTEE, List.of("pupil-pupil", "teacher-teacher"), MessyFilesTest::suitable, THEMES, TODAY).read());
+    }
+
+    private static List<String> suitable(ParticipantKind kind) {
+        return kind == ParticipantKind.PUPIL ? List.of("pupil-pupil") : kind == ParticipantKind.TEACHER ? List.of("teacher-teacher") : List.of();
     }
 
     private static byte[] csv(String text) {

@@ -1,0 +1,44 @@
+package org.nastavnik.eligibility;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nastavnik.engine.RuleTable;
+import org.nastavnik.engine.RuleTables;
+import org.nastavnik.participant.ParticipantKind;
+import org.springframework.stereotype.Component;
+
+/** Which kinds of people a form of mentoring is for at all, by the table {@code form-eligibility}: there is somebody they can be paired with. */
+@Component
+public class FormsOfKinds {
+
+    private final RuleTables rules;
+
+    FormsOfKinds(RuleTables rules) {
+        this.rules = rules;
+    }
+
+    /** @param forms codes @return those in which somebody of this kind can be led */
+    public List<String> ofMentee(ParticipantKind mentee, List<String> forms) {
+        RuleTable table = rules.open("form-eligibility");
+        return forms.stream().filter(form -> Arrays.stream(ParticipantKind.values()).anyMatch(mentor -> goTogether(table, form, mentor, mentee))).toList();
+    }
+
+    /** @param forms codes @return those in which somebody of this kind can lead */
+    public List<String> ofMentor(ParticipantKind mentor, List<String> forms) {
+        RuleTable table = rules.open("form-eligibility");
+        return forms.stream().filter(form -> Arrays.stream(ParticipantKind.values()).anyMatch(mentee -> goTogether(table, form, mentor, mentee))).toList();
+    }
+
+    private static boolean goTogether(RuleTable table, String form, ParticipantKind mentor, ParticipantKind mentee) {
+        Map<String, Object> facts = new HashMap<>();
+        Set.of("mentorAge", "menteeAge", "mentorYears", "menteeGrade", "menteePairs", "kin").forEach(unknown -> facts.put(unknown, null));
+        facts.put("form", form);
+        facts.put("mentorKind", mentor.code());
+        facts.put("menteeKind", mentee.code());
+        facts.put("facts", "");
+        return table.rows(facts).stream().noneMatch(row -> "block".equals(row.get("effect")));
+    }
+}
