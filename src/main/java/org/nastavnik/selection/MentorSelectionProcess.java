@@ -17,6 +17,9 @@ public final class MentorSelectionProcess {
     /** {@code done}, {@code again} or {@code moved}. */
     static final Variable<String> TRAINING_OUTCOME = Variable.text("trainingOutcome");
 
+    /** Of a task about one candidate: id of the mentor. */
+    static final Variable<Long> CANDIDATE = Variable.id("mentorId");
+
     private MentorSelectionProcess() {
     }
 }

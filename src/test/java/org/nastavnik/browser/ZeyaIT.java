@@ -75,6 +75,7 @@ class ZeyaIT {
         open(screens, zeya.specialist(), task(fourth)).set("Решение", "Вернуть на доработку").set("Замечание", REMARK).complete();
 
         Form again = open(screens, school.curator(), task(fourth));
+        assertThat(again.page().locator(".tasks-list .topic").filter(new Locator.FilterOptions().setHasText("Передать список возможных наставников"))).hasCount(1);
         assertThat(again.text()).contains(REMARK);
         again.set("Что сделано", "Список передан вместе с согласиями");
         again.row("Результаты", 0).set("Реквизиты документа", "письмо № 9 от 09.10.2020");
