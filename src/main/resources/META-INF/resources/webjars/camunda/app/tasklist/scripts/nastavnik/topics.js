@@ -36,8 +36,12 @@ async function ask() {
   show();
 }
 
-/* Tasklist draws its list in many steps; once they are over is soon enough. */
+/*
+ * What is known is shown before the browser paints: a list that Tasklist draws anew does not jump. What is not known is asked
+ * once Tasklist, which draws in many steps, has come to rest.
+ */
 new MutationObserver(() => {
+  show();
   window.clearTimeout(waiting);
   waiting = window.setTimeout(() => ask().catch(() => {}), 150);
 }).observe(document.documentElement, { childList: true, subtree: true });
