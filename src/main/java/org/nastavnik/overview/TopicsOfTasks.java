@@ -1,5 +1,6 @@
 package org.nastavnik.overview;
 
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the tasks of a page of Tasklist are about; of tasks that the person does not see nothing is said. */
+/**
+ * What the tasks of a page of Tasklist are about. Of tasks that the person does not see nothing is said; people are named to whom
+ * the task is assigned only, like in its form.
+ */
 @RestController
 @Allowed(Allowed.EVERYBODY)
 class TopicsOfTasks {
@@ -44,7 +48,7 @@ class TopicsOfTasks {
 
     /** @param task ids @return words by id of task */
     @GetMapping("/camunda/api/nastavnik/topics")
-    Map<String, String> of(@RequestParam(defaultValue = "") List<String> task) {
+    Map<String, String> of(@RequestParam(defaultValue = "") List<String> task, Principal person) {
         if (task.isEmpty()) {
             return Map.of();
         }
@@ -54,8 +58,9 @@ class TopicsOfTasks {
         Set<String> named = new HashSet<>();
         found(seen.keySet()).forEach((variable, about) -> {
             TaskTopic topic = topics.get(variable);
-            Map<String, String> said = topic.words(about.stream().map(Found::id).collect(Collectors.toSet()));
-            about.stream().filter(each -> said.containsKey(each.id)).forEach(each -> {
+            List<Found> told = topic.namesPeople() ? about.stream().filter(each -> person.getName().equals(seen.get(each.task).getAssignee())).toList() : about;
+            Map<String, String> said = topic.words(told.stream().map(Found::id).collect(Collectors.toSet()));
+            told.stream().filter(each -> said.containsKey(each.id)).forEach(each -> {
                 words.merge(each.task, shortened(said.get(each.id)), (one, other) -> one + " · " + other);
                 if (topic.namesPeople()) {
                     named.add(seen.get(each.task).getTenantId());

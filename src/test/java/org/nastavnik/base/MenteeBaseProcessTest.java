@@ -92,13 +92,13 @@ class MenteeBaseProcessTest {
         assertThat(rows).hasSize(4);
         assertThat(bySurname(rows, "Мачтин").get("signs")).isEqualTo("15: участник и законный представитель");
         walk.submit(stage, COLLECT, "next", "later", "people", List.of(
-                with(given(bySurname(rows, "Кораблёва"), "representative", "Кораблёва Вера"), "attention", List.of("lowIncome"), "specialDataDocument", "ок-1"),
+                with(given(bySurname(rows, "Кораблёва"), "representative", "Кораблёва Вера"), "attention", List.of("lowIncome"), "specialDataDocument", "особая-1"),
                 given(bySurname(rows, "Мачтин"), "both", "Мачтин Олег"),
                 with(bySurname(rows, "Парусов"), "personalData", "refused"), bySurname(rows, "Рулёв")));
 
         assertThat(consents()).as("who refused has left the list").hasSize(3);
         assertThat(bySurname(consents(), "Кораблёва")).containsEntry("representative", "Кораблёва Вера").containsEntry("participation", "given")
-                .containsEntry("specialDataDocument", "ок-1").containsEntry("date", "2026-09-09");
+                .containsEntry("specialDataDocument", "особая-1").containsEntry("date", "2026-09-09");
         assertThatThrownBy(() -> walk.submit(stage, COLLECT, "next", "go", "people", consents())).isInstanceOf(Refusal.class)
                 .hasMessageContaining("«Если согласий нет: почему»");
         walk.submit(stage, COLLECT, "next", "go", "people", List.of(bySurname(consents(), "Кораблёва"), bySurname(consents(), "Мачтин"),
@@ -123,7 +123,7 @@ class MenteeBaseProcessTest {
         assertThat(refused.theme()).isNull();
         assertThat(refused.words()).isNull();
         assertThat(refused.person().birthDate()).isNull();
-        for (String personal : List.of("Кораблёва", "Мачтин Олег", "Парусов", "хочу друзей", "2013-05-05", "06.06.2013", "lowIncome", "ок-1")) {
+        for (String personal : List.of("Кораблёва", "Мачтин Олег", "Парусов", "хочу друзей", "2013-05-05", "06.06.2013", "lowIncome", "особая-1")) {
             assertThat(engineTables.find(personal)).as("engine tables").isEmpty();
             assertThat(database.sql("select count(*) from task_record where answers::text like ?").param("%" + personal + "%")
                     .query(Long.class).single()).as("journal").isZero();

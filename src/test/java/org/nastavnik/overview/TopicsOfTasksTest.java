@@ -52,6 +52,7 @@ class TopicsOfTasksTest {
                          where 'Провести собеседование с наставником № ' || mentor.id = ?""").param(interview.getName()).query(String.class).single();
         assertThat(topics(school.curator(), interview)).contains("\"" + interview.getId() + "\":\"" + candidate + " ");
         assertThat(topics("curator.zeya-sosh-1", interview)).as("of another school").isEqualTo("{}");
+        assertThat(topics(school.head(), interview)).as("whose task it is not, sees no names in its form either").isEqualTo("{}");
 
         year.carry(school, "Task_HoldFirstMeeting");
         Task meeting = open(school, "Task_HoldFirstMeeting");

@@ -113,6 +113,10 @@ class PairDifficultyProcessTest {
         assertThatThrownBy(() -> replace(pair, successor)).isInstanceOf(Refusal.class).hasMessageContaining("согласие педагога-наставника");
         pair.submit("Task_ReplaceMentor", "decision", "replace", "newMentor", String.valueOf(successor), "cause", "noticeGiven",
                 "handover", "Журнал взаимных уроков", "inFunction", true, "ground", "Должностная инструкция, пункт 2.4");
+        pair.submit("Task_ApproveReplacementOrder", "decision", "return", "comment", "В инструкции этого нет, нужно соглашение");
+        pair.submit("Task_ReplaceMentor", "decision", "replace", "newMentor", String.valueOf(successor), "cause", "noticeGiven",
+                "handover", "Журнал взаимных уроков", "consentOn", FIRST.toString(), "addendumNumber", "соглашение 7/26", "addendumOn", FIRST.toString(),
+                "noSupplementGround", "Оплата входит в оклад");
         order(pair, FIRST);
         assertThat(pair.open()).as("they have not met yet").containsExactly(FIRST_MEETING);
         assertThat(pair.pair().mentor()).isEqualTo(successor);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -215,6 +216,12 @@ class PairingProcessTest {
         assertThatThrownBy(() -> change(pair, "mentees", texts(mentees), "reasonOfChange", "хорошо знакомы"))
                 .isInstanceOf(Refusal.class).hasMessageContaining("группа 001: у наставника нет свободных мест");
 
+        List<String> others = mentees.stream().filter(mentee -> pairs.members(pair.id()).stream().noneMatch(member -> !member.isMentor() && member.id() == mentee))
+                .map(String::valueOf).toList();
+        change(pair, "mentees", others, "reasonOfChange", "давно дружат");
+        confirmAll();
+        assertThat((String) rows("Task_ApprovePairOrder", "pairs").get(0).get("remark")).contains("Куратор: давно дружат");
+        walk.submit(stage, "Task_ApprovePairOrder", "decision", "return", "returned", List.of(String.valueOf(pair.id())), "comment", "дружбы мало");
         walk.submit(stage, "Task_ReviewProposal", "decision", "accept", "changes",
                 List.of(Map.of("action", "keep", "pair", String.valueOf(pair.id()), "reason", "победитель олимпиады")));
         confirmAll();
@@ -358,8 +365,22 @@ class PairingProcessTest {
         Task again = walk.task(stage, "Task_ConfirmPair");
         assertThat(walk.form(again)).containsEntry("consentOn", "2026-09-20");
         walk.submit(again, "mentorAgrees", "yes", "mentees", List.of(Map.of("id", String.valueOf(mentee), "agrees", "yes")), "consentOn", "2026-09-20",
-                "addendumNumber", "5/26", "addendumOn", "2026-09-28", "supplement", 3000);
+                "addendumNumber", "соглашение 5/26", "addendumOn", "2026-09-28", "noSupplementGround", "Оплата входит в оклад");
         approve("18");
+        assertThat(pairs.ofProgramme(school.programme(), PairState.ORDERED)).hasSize(1);
+    }
+
+    @Test
+    void aTeacherWhoseFunctionItIsNeedsNoAddendum() {
+        people.mentor(school, "teacher", ADULT, "teacher-teacher", "study", 2, "admitted");
+        long mentee = people.mentee(school, "youngSpecialist", LocalDate.of(2002, 3, 1), "teacher-teacher", "study");
+        begin();
+        accept();
+        Task task = walk.task(stage, "Task_ConfirmPair");
+        Object[] agreed = {"mentorAgrees", "yes", "mentees", List.of(Map.of("id", String.valueOf(mentee), "agrees", "yes")), "consentOn", "2026-09-20", "inFunction", true};
+        assertThatThrownBy(() -> walk.submit(task, agreed)).isInstanceOf(Refusal.class).hasMessageContaining("«Документ-основание»");
+        walk.submit(task, Stream.concat(Stream.of(agreed), Stream.of("ground", "Должностная инструкция, пункт 2.4")).toArray());
+        approve("19");
         assertThat(pairs.ofProgramme(school.programme(), PairState.ORDERED)).hasSize(1);
     }
 

@@ -30,7 +30,8 @@ public class FormProbe {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How often a form that hides some of its fields is tried. */
-    private static final int MOST_SALTED = 2;
+    /** How often a form that hides some of its fields is tried. */
+    private static final int MOST_SALTED = 8;
 
     private final Rehearsal rehearsal;
     private final Canary canary;
@@ -88,10 +89,11 @@ public class FormProbe {
         String id = form.path("id").asText();
         Set<String> open = canary.fields().untyped(id);
         open.removeIf(place -> place.endsWith("/pasted"));
-        if (open.isEmpty() || salted.merge(id, 1, Integer::sum) > MOST_SALTED) {
+        if (open.isEmpty() || salted.getOrDefault(id, 0) == MOST_SALTED) {
             return;
         }
         rehearsal.of(() -> attempt.accept(values));
+        salted.merge(id, 1, Integer::sum);
         Salt salt = new Salt(form, values);
         if (refused(id, salt.in(open), attempt).isPresent()) {
             open.forEach(place -> refused(id, salt.in(Set.of(place)), attempt)

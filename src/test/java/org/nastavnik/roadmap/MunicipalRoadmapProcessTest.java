@@ -128,6 +128,10 @@ class MunicipalRoadmapProcessTest {
         assertThat(dueOf(school, "4.1")).isEqualTo("2020-11-30");
         assertThat(walk.form(performing(school.code(), "4.1")).get("item").toString()).as("the paper's words stay")
                 .contains("Срок в документе: «до декабря 2020г.»", "Уточнён при утверждении: «до 30.11.2020»");
+        Task together = performing(school.code(), "6.1");
+        walk.submit(together, "report", "Сделано по плану", "doneOn", "2020-10-23", "partnerPart", "Завод провёл экскурсию",
+                "evidence", List.of(Map.of("result", "x", "paper", "протокол № 5")));
+        assertThat(walk.form(tasks.createTaskQuery().processInstanceId(together.getProcessInstanceId()).singleResult()).toString()).contains("Завод провёл экскурсию");
         walk.startByForm(town.specialist(), "school-programme", "organisation", school.code(), "schoolYear", "2020-21",
                 "forms", List.of("pupil-pupil"), "startsOn", "2020-09-01", "endsOn", "2021-05-28");
         assertThat(dueOf(school, "3.7")).as("the end of the programme").isEqualTo("2021-05-28");
@@ -293,7 +297,11 @@ class MunicipalRoadmapProcessTest {
     void theRoadmapIsReturnedWithAComment() {
         Municipality town = schools.openMunicipality(1);
         ProcessInstance roadmap = start(town, null);
-        submitDraft(roadmap, town, List.of(Map.of("section", "1", "number", "1", "activity", "Назначить кураторов", "deadline", "до 15.11.2020", "roles", List.of("head"))), "submit");
+        walk.submit(roadmap, "Task_DraftRoadmap", "title", "План " + town.code(), "startsOn", "2020-10-23", "endsOn", "2021-12-31",
+                "organisations", town.schools().stream().map(School::code).toList(), "items",
+                List.of(Map.of("section", "1", "number", "1", "activity", "Назначить кураторов", "deadline", "до 15.11.2020", "roles", List.of("head"))),
+                "pasted", "1\t2\tСобрать кураторов-проба\tдо 16.11.2020\tКураторы\tпротокол-проба", "draft", "submit");
+        assertThat(walk.form(walk.task(roadmap, "Task_ApproveRoadmap")).get("items").toString()).contains("Назначить кураторов", "Собрать кураторов-проба");
         walk.submit(roadmap, "Task_ApproveRoadmap", "decision", "return", "comment", "Добавьте раздел о мониторинге");
         assertThat(walk.form(walk.task(roadmap, "Task_DraftRoadmap")).get("context").toString()).contains("Добавьте раздел о мониторинге");
     }
@@ -401,7 +409,7 @@ class MunicipalRoadmapProcessTest {
                 item.put("roles", List.of(everywhere ? "curator" : "specialist"));
             }
             if ("".equals(item.get("deadline"))) {
-                item.put("clarified", "до 31.12.2020");
+                item.put("clarified", "ноябрь-декабрь 2020");
             }
             if ("до декабря 2020г.".equals(item.get("deadline"))) {
                 item.put("clarified", "до 30.11.2020");

@@ -47,11 +47,14 @@ define(['angular'], function (angular) {
     }
   }
 
-  function scrollAfterRefusal(form, container) {
+  /* What an earlier attempt was refused for must not stand there any more when the task is done. */
+  function afterCompletion(form, container, notifications) {
     const register = form.registerCompletionHandler;
     form.registerCompletionHandler = complete => register.call(form, done => complete((fault, result) => {
       if (fault) {
         window.setTimeout(() => scrollToFault(container), 100);
+      } else {
+        notifications.clearAll();
       }
       done(fault, result);
     }));
@@ -64,7 +67,7 @@ define(['angular'], function (angular) {
       $injector.invoke(original, this, { $scope });
       keepCompleteEnabled(this, $scope);
       treatStartLikeTask(this);
-      scrollAfterRefusal(this, $element[0]);
+      afterCompletion(this, $element[0], $injector.get('Notifications'));
     }];
     return $delegate;
   }
