@@ -47,14 +47,11 @@ define(['angular'], function (angular) {
     }
   }
 
-  /* What an earlier attempt was refused for must not stand there any more when the task is done. */
-  function afterCompletion(form, container, notifications) {
+  function scrollAfterRefusal(form, container) {
     const register = form.registerCompletionHandler;
     form.registerCompletionHandler = complete => register.call(form, done => complete((fault, result) => {
       if (fault) {
         window.setTimeout(() => scrollToFault(container), 100);
-      } else {
-        notifications.clearAll();
       }
       done(fault, result);
     }));
@@ -67,7 +64,7 @@ define(['angular'], function (angular) {
       $injector.invoke(original, this, { $scope });
       keepCompleteEnabled(this, $scope);
       treatStartLikeTask(this);
-      afterCompletion(this, $element[0], $injector.get('Notifications'));
+      scrollAfterRefusal(this, $element[0]);
     }];
     return $delegate;
   }
