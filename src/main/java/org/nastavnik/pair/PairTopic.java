@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nastavnik.engine.task.TaskTopic;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,10 @@ class PairTopic implements TaskTopic {
                 .collect(Collectors.groupingBy(member -> String.valueOf(member.pair()), Collectors.collectingAndThen(Collectors.toList(), PairTopic::names)));
     }
 
+    /** A pair that waits for another mentor shows its mentees alone. */
     private static String names(List<PairMember> members) {
-        return names(members, true) + " – " + names(members, false);
-    }
-
-    private static String names(List<PairMember> members, boolean mentor) {
-        return members.stream().filter(member -> member.isMentor() == mentor).map(PairMember::name).collect(Collectors.joining(", "));
+        return Stream.of(true, false).map(mentor -> members.stream().filter(member -> member.isMentor() == mentor).map(PairMember::name)
+                .collect(Collectors.joining(", "))).filter(names -> !names.isEmpty()).collect(Collectors.joining(" – "));
     }
 
     @Override

@@ -38,7 +38,7 @@ class EveryFormIT {
     private static final String ROOT = "org.nastavnik";
     /** Lines as {@code base.MenteeBaseProcessTest#aCuratorMayLeaveTheDecisionToTheHeadAtOnce}. */
     private static final Path TESTS = Path.of("src/test/resources/forms/sent-by-hand-in.txt");
-    /** Numbers, references and reasons of rare branches that no test fills in; not to grow. */
+    /** Fields that take numbers only; not to grow. */
     private static final Path WITHOUT_CANARY = Path.of("src/test/resources/forms/without-canary.txt");
     /** For a sitting with all tests of one area: {@code -Dforms.of=.*Municipal.*ProcessTest$}. */
     private static final Optional<String> AREA = Optional.ofNullable(System.getProperty("forms.of"));

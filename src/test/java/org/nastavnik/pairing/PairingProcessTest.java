@@ -352,10 +352,7 @@ class PairingProcessTest {
 
     @Test
     void aTeacherMentorsATeacherOnlyWithLabourPapers() {
-        people.mentor(school, "teacher", ADULT, "teacher-teacher", "study", 2, "admitted");
-        long mentee = people.mentee(school, "youngSpecialist", LocalDate.of(2002, 3, 1), "teacher-teacher", "study");
-        begin();
-        accept();
+        long mentee = youngTeacherWithAMentor();
         Task task = walk.task(stage, "Task_ConfirmPair");
         assertThat(walk.form(task)).containsEntry("labour", true).containsEntry("mentorIsMinor", false);
         walk.submit(task, "mentorAgrees", "yes", "mentees", List.of(Map.of("id", String.valueOf(mentee), "agrees", "yes")), "consentOn", "2026-09-20");
@@ -372,10 +369,7 @@ class PairingProcessTest {
 
     @Test
     void aTeacherWhoseFunctionItIsNeedsNoAddendum() {
-        people.mentor(school, "teacher", ADULT, "teacher-teacher", "study", 2, "admitted");
-        long mentee = people.mentee(school, "youngSpecialist", LocalDate.of(2002, 3, 1), "teacher-teacher", "study");
-        begin();
-        accept();
+        long mentee = youngTeacherWithAMentor();
         Task task = walk.task(stage, "Task_ConfirmPair");
         Object[] agreed = {"mentorAgrees", "yes", "mentees", List.of(Map.of("id", String.valueOf(mentee), "agrees", "yes")), "consentOn", "2026-09-20", "inFunction", true};
         assertThatThrownBy(() -> walk.submit(task, agreed)).isInstanceOf(Refusal.class).hasMessageContaining("«Документ-основание»");
@@ -484,6 +478,14 @@ class PairingProcessTest {
 
     private void accept() {
         walk.submit(stage, "Task_ReviewProposal", "decision", "accept");
+    }
+
+    private long youngTeacherWithAMentor() {
+        people.mentor(school, "teacher", ADULT, "teacher-teacher", "study", 2, "admitted");
+        long mentee = people.mentee(school, "youngSpecialist", LocalDate.of(2002, 3, 1), "teacher-teacher", "study");
+        begin();
+        accept();
+        return mentee;
     }
 
     private void change(Pair pair, Object... values) {
