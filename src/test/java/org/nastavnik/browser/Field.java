@@ -151,12 +151,20 @@ final class Field {
         return field.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
+    void click() {
+        field.locator("input:visible, .fjs-select-display:visible").first().click();
+    }
+
+    Locator options() {
+        return field.locator(".fjs-dropdownlist");
+    }
+
     private void pick(String label) {
         if (is("select") && field.locator(PICKED + ", input:visible").count() > 0 && value().equals(label)) {
             return;
         }
-        field.locator("input:visible, .fjs-select-display:visible").first().click();
-        field.locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first()
+        click();
+        options().locator(".fjs-dropdownlist-item").getByText(label, new Locator.GetByTextOptions().setExact(true)).first()
                 .click(new Locator.ClickOptions().setTimeout(OPTION_MILLISECONDS));
         field.locator("input").first().blur();
     }

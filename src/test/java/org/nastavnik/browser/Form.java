@@ -32,6 +32,17 @@ public final class Form {
         return this;
     }
 
+    /** Clicks on a select, which opens or closes its options. */
+    Form click(String label) {
+        field(label).click();
+        return this;
+    }
+
+    /** The options of a select, visible while it is open. */
+    Locator options(String label) {
+        return field(label).options();
+    }
+
     /** What stands in a text, number or date field or is picked in a select. */
     public String value(String label) {
         return field(label).value();

@@ -2,7 +2,9 @@ package org.nastavnik.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProgrammeStartIT {
 
     private static final String PROGRAMME = "Программа наставничества организации";
+    private static final String DISTRICT = "Юго-Восточный округ, план 2021 года: 13 мероприятий";
     private static final String ORDER = "Издать приказ о внедрении модели наставничества";
 
     @Autowired
@@ -55,6 +58,27 @@ class ProgrammeStartIT {
         assertThat(order.value("Номер приказа")).isEqualTo("45-осн");
         assertThat(order.value("по")).isEqualTo("01.08.2026");
         assertThat(order.value("Обязанности куратора")).startsWith("Ведёт базы");
+
+        order.set("по", LocalDate.of(2027, 8, 1));
+        Locator reproach = order.page().locator(".page-notifications .alert-danger");
+        assertThat(reproach.count()).isOne();
+        order.page().getByText("Завершить задачу").click();
+        order.root().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertThat(reproach.count()).as("what has been put right is not reproached any more").isZero();
+    }
+
+    @Test
+    void aListOpensAndClosesAsOftenAsItIsClicked(Screens screens) {
+        Form start = screens.tasklist(School.SPECIALIST).start("Муниципальная дорожная карта");
+
+        for (String click : List.of("Муниципалитет", "Муниципалитет", "Образец", "Муниципалитет", "Муниципалитет", "Образец", "Образец", "Образец")) {
+            Locator options = start.options(click);
+            boolean open = options.isVisible();
+            start.click(click);
+            options.waitFor(new Locator.WaitForOptions().setState(open ? WaitForSelectorState.HIDDEN : WaitForSelectorState.VISIBLE));
+        }
+        start.set("Образец", "Школа № 20: шесть задач без сроков и ответственных").set("Название", "План на год").set("Образец", DISTRICT);
+        assertThat(start.value("Образец")).isEqualTo(DISTRICT);
     }
 
     @Test

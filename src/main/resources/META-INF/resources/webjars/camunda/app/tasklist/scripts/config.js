@@ -4,6 +4,7 @@ import '../../../assets/nastavnik/texts.js';
 import './nastavnik/dates.js';
 import './nastavnik/drafts.js';
 import './nastavnik/form-texts.js';
+import './nastavnik/state.js';
 import './nastavnik/topics.js';
 import './nastavnik/typing.js';
 

@@ -47,14 +47,18 @@ define(['angular'], function (angular) {
     }
   }
 
-  function scrollAfterRefusal(form, container) {
+  /* What the last attempt was refused for goes away with the next one, taken or refused. */
+  function guideAttempts(form, container, notifications) {
     const register = form.registerCompletionHandler;
-    form.registerCompletionHandler = complete => register.call(form, done => complete((fault, result) => {
-      if (fault) {
-        window.setTimeout(() => scrollToFault(container), 100);
-      }
-      done(fault, result);
-    }));
+    form.registerCompletionHandler = complete => register.call(form, done => {
+      notifications.clearAll();
+      complete((fault, result) => {
+        if (fault) {
+          window.setTimeout(() => scrollToFault(container), 100);
+        }
+        done(fault, result);
+      });
+    });
   }
 
   function decorateForm($delegate) {
@@ -64,7 +68,7 @@ define(['angular'], function (angular) {
       $injector.invoke(original, this, { $scope });
       keepCompleteEnabled(this, $scope);
       treatStartLikeTask(this);
-      scrollAfterRefusal(this, $element[0]);
+      guideAttempts(this, $element[0], $injector.get('Notifications'));
     }];
     return $delegate;
   }
