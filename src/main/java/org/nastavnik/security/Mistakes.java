@@ -25,7 +25,8 @@ final class Mistakes {
 
     static final String UNCLEAR = "Так нельзя: проверьте названия, номера и значения в запросе";
 
-    private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.engine.impl.util.EnsureUtil");
+    private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.",
+            "org.camunda.bpm.engine.variable.impl.type.", "org.camunda.bpm.engine.impl.util.EnsureUtil");
     private static final String DATA_EXCEPTION = "22";
     private static final Set<Class<? extends RuntimeException>> SAID_BY_THE_ENGINE = Set.of(NullValueException.class, NotValidException.class,
             NotFoundException.class, NotAllowedException.class, BadUserRequestException.class, OptimisticLockingException.class,

@@ -50,7 +50,8 @@ class InputLimitsTest {
                 "{\"variables\": {\"number\": {\"value\": \"\\ud800\"}}}", "{\"variables\": " + "[".repeat(5000) + "]".repeat(5000) + "}", "{\"variables\": {",
                 "{\"variables\": {}} {\"variables\": {}}", "[]", "\"text\"", "null", "{\"variables\": \"text\"}", "{\"variables\": {\"number\": 5}}",
                 "{\"variables\": {\"number\": {\"value\": {\"a\": []}}}}", "{\"variables\": {\"number\": {\"value\": 1e9999}}}", "{\"a\": 1, \"a\": 2}",
-                "{\"variables\": {\"number\": {\"value\": \"x\", \"type\": \"Object\", \"valueInfo\": {\"objectTypeName\": \"java.net.URL\", \"serializationDataFormat\": \"application/x-java-serialized-object\"}}}}");
+                "{\"variables\": {\"number\": {\"value\": \"x\", \"type\": \"Object\", \"valueInfo\": {\"objectTypeName\": \"java.net.URL\", \"serializationDataFormat\": \"application/x-java-serialized-object\"}}}}",
+                "{\"variables\": {\"number\": {\"value\": true, \"type\": \"File\"}}}");
     }
 
     @ParameterizedTest
@@ -91,6 +92,13 @@ class InputLimitsTest {
         HttpResponse<String> said = head.call("POST", "/pages/password", "multipart/form-data; boundary=b0undary", body);
         assertThat(said.statusCode()).as(said.body()).isEqualTo(400);
         assertThat(said.body()).doesNotContain("org.", "java.");
+    }
+
+    @Test
+    void aDecisionAboutAFileWithoutNameIsRefused() {
+        Caller.Said said = Caller.script(port, "admin", "admin-password").call("POST", "/engine-rest/decision-definition/key/reminder-policy/evaluate",
+                "{\"variables\": {\"late\": {\"value\": true, \"type\": \"File\"}}}");
+        assertThat(said.status()).as(said.body()).isEqualTo(400);
     }
 
     @Test
