@@ -43,7 +43,8 @@ class PlanSeminarForm implements TaskForm {
         if (!planned.isEmpty()) {
             plans.add(Map.of("value", "join", "label", "Включить в назначенный"));
         }
-        return Map.of("question", QuestionText.of(questions.find(context.get(QUESTION))), "plans", plans, "seminars", planned);
+        return Map.of("question", QuestionText.of(questions.find(context.get(QUESTION))), "plans", plans, "plan", planned.isEmpty() ? "own" : "",
+                "seminars", planned);
     }
 
     @Override
