@@ -49,6 +49,7 @@ class RegisterMenteesForm implements TaskForm {
     private final Participants people;
     private final Programmes programmes;
     private final PeopleSheet sheet;
+    private final SuitableForms suitable;
     private final LikenessSheet likenesses;
     private final SurveyLaunch surveys;
     private final WishesByLink wishes;
@@ -56,12 +57,13 @@ class RegisterMenteesForm implements TaskForm {
     private final FilesOfList files;
     private final Terms terms;
 
-    RegisterMenteesForm(Mentees mentees, Participants people, Programmes programmes, PeopleSheet sheet, LikenessSheet likenesses,
+    RegisterMenteesForm(Mentees mentees, Participants people, Programmes programmes, PeopleSheet sheet, SuitableForms suitable, LikenessSheet likenesses,
                         SurveyLaunch surveys, WishesByLink wishes, Themes themes, FilesOfList files, Terms terms) {
         this.mentees = mentees;
         this.people = people;
         this.programmes = programmes;
         this.sheet = sheet;
+        this.suitable = suitable;
         this.likenesses = likenesses;
         this.surveys = surveys;
         this.wishes = wishes;
@@ -123,6 +125,7 @@ class RegisterMenteesForm implements TaskForm {
         if (empty != submission.yes("nobody")) {
             throw submission.refuse("nobody", empty ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
         }
+        suitable.ofMentees(programme, rows);
         Map<Long, Mentee> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
         Map<Long, Participant> persons = new LinkedHashMap<>();
         listed.forEach((id, mentee) -> persons.put(id, mentee.person()));

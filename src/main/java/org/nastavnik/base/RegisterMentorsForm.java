@@ -41,6 +41,7 @@ class RegisterMentorsForm implements TaskForm {
     private final Programmes programmes;
     private final PeopleSheet sheet;
     private final MentorSheet offers;
+    private final SuitableForms suitable;
     private final LikenessSheet likenesses;
     private final PlacesByForm places;
     private final SurveyLaunch surveys;
@@ -49,13 +50,14 @@ class RegisterMentorsForm implements TaskForm {
     private final FilesOfList files;
     private final Terms terms;
 
-    RegisterMentorsForm(Mentors mentors, Participants people, Programmes programmes, PeopleSheet sheet, MentorSheet offers,
+    RegisterMentorsForm(Mentors mentors, Participants people, Programmes programmes, PeopleSheet sheet, MentorSheet offers, SuitableForms suitable,
                         LikenessSheet likenesses, PlacesByForm places, SurveyLaunch surveys, WishesByLink wishes, Themes themes, FilesOfList files, Terms terms) {
         this.mentors = mentors;
         this.people = people;
         this.programmes = programmes;
         this.sheet = sheet;
         this.offers = offers;
+        this.suitable = suitable;
         this.likenesses = likenesses;
         this.places = places;
         this.surveys = surveys;
@@ -108,6 +110,7 @@ class RegisterMentorsForm implements TaskForm {
         if (empty != submission.yes("nobody")) {
             throw submission.refuse("nobody", empty ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
         }
+        suitable.ofMentors(programme, rows);
         Map<Long, Mentor> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
         Map<Long, Participant> persons = new LinkedHashMap<>();
         listed.forEach((id, mentor) -> persons.put(id, mentor.person()));

@@ -57,22 +57,24 @@ class ConsentByLink {
         links.asked(link.id()).stream().filter(AskedConsent::isAsked).filter(asked -> answers.containsKey(asked.purpose())).forEach(asked -> {
             int version = current.get(asked.purpose()).version();
             links.answer(asked.id(), answers.get(asked.purpose()), version);
-            entry(asked, answers.get(asked.purpose()), person, version, today).ifPresent(settled::add);
+            entry(asked, answers.get(asked.purpose()), person, representative, version, today).ifPresent(settled::add);
         });
         consents.noteByLink(settled);
         pairs.consentsChanged(person.id());
         return true;
     }
 
-    private Optional<ConsentEntry> entry(AskedConsent asked, String answer, Participant person, int version, LocalDate today) {
+    private Optional<ConsentEntry> entry(AskedConsent asked, String answer, Participant person, String representative, int version, LocalDate today) {
+        String document = "по ссылке " + asked.id();
         if (Consent.REFUSED.equals(answer)) {
-            return Optional.of(new ConsentEntry(person.id(), asked.purpose(), Consent.REFUSED, Set.of(), null, null, null));
+            Signer signer = representative == null ? Signer.PERSON : Signer.REPRESENTATIVE;
+            return Optional.of(new ConsentEntry(person.id(), asked.purpose(), Consent.REFUSED, Set.of(signer), representative, today, document));
         }
         Map<Signer, Optional<String>> signed = links.signed(person.id(), asked.purpose(), version);
         if (!signed.keySet().containsAll(Signer.needed(person, today))) {
             return Optional.empty();
         }
         return Optional.of(new ConsentEntry(person.id(), asked.purpose(), Consent.GIVEN, signed.keySet(),
-                signed.getOrDefault(Signer.REPRESENTATIVE, Optional.empty()).orElse(null), today, "по ссылке " + asked.id()));
+                signed.getOrDefault(Signer.REPRESENTATIVE, Optional.empty()).orElse(null), today, document));
     }
 }

@@ -25,6 +25,9 @@ record ConsentPaper(String purpose, String state, String signedBy, String repres
     private static final Map<String, Set<Signer>> SIGNED_BY = Map.of("person", EnumSet.of(Signer.PERSON),
             "representative", EnumSet.of(Signer.REPRESENTATIVE), "both", EnumSet.allOf(Signer.class));
 
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 200;
+
     static ConsentPaper empty() {
         return new ConsentPaper(null, Consent.GIVEN, null, null, null, null, null, null);
     }
@@ -44,12 +47,20 @@ record ConsentPaper(String purpose, String state, String signedBy, String repres
         }
         if (given()) {
             givenFaults(person, today, faults);
+        } else if (givenOn != null && givenOn.isAfter(today)) {
+            faults.put("givenOn", "Этот день ещё не наступил");
+        }
+        if (text(document) != null && document.length() > LONGEST_NUMBER) {
+            faults.put("document", "Номер бумаги не длиннее " + LONGEST_NUMBER + " знаков");
+        }
+        if (text(representative) != null && representative.length() > LONGEST_NAME) {
+            faults.put("representative", "Не длиннее " + LONGEST_NAME + " знаков");
         }
         return faults;
     }
 
     private void givenFaults(Participant person, LocalDate today, Map<String, String> faults) {
-        Set<Signer> signers = SIGNED_BY.getOrDefault(signedBy == null ? "" : signedBy, Set.of());
+        Set<Signer> signers = signers();
         if (givenOn == null || givenOn.isAfter(today)) {
             faults.put("givenOn", "Укажите день подписания, не позже сегодняшнего");
         } else if (!signers.containsAll(Signer.needed(person, givenOn))) {
@@ -58,8 +69,8 @@ record ConsentPaper(String purpose, String state, String signedBy, String repres
         if (signers.contains(Signer.REPRESENTATIVE) && text(representative) == null) {
             faults.put("representative", "Укажите, кто подписал: фамилия, имя, отчество");
         }
-        if (text(document) == null || document.length() > 40) {
-            faults.put("document", "Укажите номер бумаги, не длиннее 40 знаков");
+        if (text(document) == null) {
+            faults.put("document", "Укажите номер бумаги");
         }
         if (text(link) != null && !link.strip().matches("https://\\S{3,490}")) {
             faults.put("link", "Адрес начинается с https://");
@@ -67,6 +78,11 @@ record ConsentPaper(String purpose, String state, String signedBy, String repres
         if (validTo != null && givenOn != null && !validTo.isAfter(givenOn)) {
             faults.put("validTo", "Последний день должен быть позже дня подписания");
         }
+    }
+
+    /** Empty when nobody was named. */
+    private Set<Signer> signers() {
+        return SIGNED_BY.getOrDefault(signedBy == null ? "" : signedBy, Set.of());
     }
 
     ConsentPurpose purposeOrNull() {
@@ -79,11 +95,8 @@ record ConsentPaper(String purpose, String state, String signedBy, String repres
     }
 
     ConsentEntry entry(long person) {
-        if (!given()) {
-            return new ConsentEntry(person, purposeOrNull(), Consent.REFUSED, Set.of(), null, null, null);
-        }
-        Set<Signer> signers = SIGNED_BY.get(signedBy);
-        return new ConsentEntry(person, purposeOrNull(), Consent.GIVEN, signers,
+        Set<Signer> signers = signers();
+        return new ConsentEntry(person, purposeOrNull(), state, signers,
                 signers.contains(Signer.REPRESENTATIVE) ? text(representative) : null, givenOn, text(document));
     }
 

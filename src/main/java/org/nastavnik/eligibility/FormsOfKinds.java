@@ -8,6 +8,7 @@ import java.util.Set;
 import org.nastavnik.engine.RuleTable;
 import org.nastavnik.engine.RuleTables;
 import org.nastavnik.participant.ParticipantKind;
+import org.nastavnik.programme.MentoringForm;
 import org.springframework.stereotype.Component;
 
 /** Which kinds of people a form of mentoring is for at all, by the table {@code form-eligibility}: there is somebody they can be paired with. */
@@ -30,6 +31,20 @@ public class FormsOfKinds {
     public List<String> ofMentor(ParticipantKind mentor, List<String> forms) {
         RuleTable table = rules.open("form-eligibility");
         return forms.stream().filter(form -> Arrays.stream(ParticipantKind.values()).anyMatch(mentee -> goTogether(table, form, mentor, mentee))).toList();
+    }
+
+    /** Why a form is not among those that {@link #ofMentee} gave. */
+    public static String refusalOfMentee(ParticipantKind kind, String form) {
+        return refusal(form) + kind.title() + " в ней не бывает наставляемым";
+    }
+
+    /** Why a form is not among those that {@link #ofMentor} gave. */
+    public static String refusalOfMentor(ParticipantKind kind, String form) {
+        return refusal(form) + kind.title() + " в ней не бывает наставником";
+    }
+
+    private static String refusal(String form) {
+        return "форма «" + MentoringForm.of(form).title() + "» не подходит: ";
     }
 
     private static boolean goTogether(RuleTable table, String form, ParticipantKind mentor, ParticipantKind mentee) {

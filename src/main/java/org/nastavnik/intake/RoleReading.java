@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.nastavnik.eligibility.FormsOfKinds;
 import org.nastavnik.participant.ParticipantKind;
 import org.nastavnik.participant.ThemeList;
-import org.nastavnik.programme.MentoringForm;
 
 /** What a line says about the person in the programme: themes, forms, words, free time, places. */
 final class RoleReading {
@@ -65,7 +65,7 @@ final class RoleReading {
         List<String> suitable = entry.kind == null ? programmeForms : this.suitable.computeIfAbsent(entry.kind, suitableForms);
         entry.forms = codes.isEmpty() ? unwritten(suitable) : codes;
         codes.stream().filter(code -> !suitable.contains(code)).forEach(code -> entry.doubts.add(cells.address(Field.FORMS)
-                + ": форма «" + MentoringForm.of(code).title() + "» не подходит, " + entry.kind.title() + " в ней не участвует"));
+                + ": " + (side == Side.MENTEE ? FormsOfKinds.refusalOfMentee(entry.kind, code) : FormsOfKinds.refusalOfMentor(entry.kind, code))));
         if (codes.size() < read.codes().size()) {
             entry.doubts.add(cells.address(Field.FORMS) + ": такой формы в программе нет, она не загрузится");
         }

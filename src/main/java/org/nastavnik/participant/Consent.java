@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * The latest word on one purpose: {@code requested}, {@code given}, {@code refused}, {@code revoked} or {@code expired}.
  *
- * @param signers who signed
- * @param givenOn day of the paper, null unless given
+ * @param signers who signed or refused
+ * @param givenOn day of the paper, never null when given
  * @param validTo last day, null without a limit
- * @param document number of the paper, null unless given
+ * @param document number of the paper, never null when given
  * @param byLink whether the person said it by a personal link, without the curator
  */
 public record Consent(long participant, ConsentPurpose purpose, String state, Set<Signer> signers, LocalDate givenOn,

@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * What a curator notes about one person and purpose.
  *
- * @param state {@code given}, {@code refused} or {@code missing}; the following values only for a given consent
+ * @param state {@code given}, {@code refused} or {@code missing}; a given consent has all following values, a refusal those that are known
  * @param representative full name of the representative who signed, or null
+ * @param givenOn day on which it was said
  * @param document number of the paper
  */
 public record ConsentEntry(long participant, ConsentPurpose purpose, String state, Set<Signer> signers, String representative,

@@ -177,7 +177,8 @@ public class Consents {
         boolean represented = entry.signers().contains(Signer.REPRESENTATIVE);
         return new Object[] {entry.participant(), entry.purpose().code(), entry.state(), entry.signers().contains(Signer.PERSON), represented,
                 represented ? representatives.get(entry.participant()) : null, entry.givenOn(), entry.document(),
-                text == null ? "1" : String.valueOf(text.version()), text == null ? null : text.validTo(entry.givenOn())};
+                text == null ? "1" : String.valueOf(text.version()),
+                text != null && Consent.GIVEN.equals(entry.state()) ? text.validTo(entry.givenOn()) : null};
     }
 
     private Set<Long> withAttention(Collection<Long> participants) {

@@ -3,8 +3,10 @@ package org.nastavnik.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nastavnik.base.MentorCapacity;
 import org.nastavnik.calendar.WorkingCalendar;
+import org.nastavnik.eligibility.FormsOfKinds;
 import org.nastavnik.participant.Details;
 import org.nastavnik.participant.Likeness;
 import org.nastavnik.participant.Likenesses;
@@ -29,17 +31,19 @@ class PersonWriting {
     private final Likenesses likenesses;
     private final Programmes programmes;
     private final MentorCapacity capacity;
+    private final FormsOfKinds formsOfKinds;
     private final WorkingCalendar calendar;
     private final Lists lists;
     private final TransactionTemplate transaction;
 
     PersonWriting(Details details, Representatives representatives, Likenesses likenesses, Programmes programmes, MentorCapacity capacity,
-                  WorkingCalendar calendar, Lists lists, TransactionTemplate transaction) {
+                  FormsOfKinds formsOfKinds, WorkingCalendar calendar, Lists lists, TransactionTemplate transaction) {
         this.details = details;
         this.representatives = representatives;
         this.likenesses = likenesses;
         this.programmes = programmes;
         this.capacity = capacity;
+        this.formsOfKinds = formsOfKinds;
         this.calendar = calendar;
         this.lists = lists;
         this.transaction = transaction;
@@ -51,7 +55,21 @@ class PersonWriting {
     }
 
     Map<String, String> faults(String organisation, PersonForm typed, Parts parts) {
-        return PersonCheck.faults(typed, parts, calendar.today(organisation), themes(organisation, parts), usual(PersonCheck.kind(typed)));
+        Map<String, String> faults = PersonCheck.faults(typed, parts, calendar.today(organisation), themes(organisation, parts), usual(PersonCheck.kind(typed)));
+        ParticipantKind kind = PersonCheck.kind(typed);
+        if (kind != null && parts.isMentee(typed) && !faults.containsKey("preferredForms")) {
+            unsuitable(typed.preferredForms(), formsOfKinds.ofMentee(kind, typed.preferredForms()))
+                    .ifPresent(form -> faults.put("preferredForms", FormsOfKinds.refusalOfMentee(kind, form)));
+        }
+        if (kind != null && parts.isMentor(typed) && !faults.containsKey("forms")) {
+            unsuitable(typed.forms(), formsOfKinds.ofMentor(kind, typed.forms()))
+                    .ifPresent(form -> faults.put("forms", FormsOfKinds.refusalOfMentor(kind, form)));
+        }
+        return faults;
+    }
+
+    private static Optional<String> unsuitable(List<String> chosen, List<String> suitable) {
+        return chosen.stream().filter(form -> !suitable.contains(form)).findFirst();
     }
 
     private int usual(ParticipantKind kind) {

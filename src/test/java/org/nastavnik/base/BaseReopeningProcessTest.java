@@ -33,6 +33,7 @@ import org.nastavnik.process.Schools;
 import org.nastavnik.process.Walk;
 import org.nastavnik.process.WalkedPaths;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -52,6 +53,8 @@ class BaseReopeningProcessTest {
     private Mentors mentors;
     @Autowired
     private RuntimeService runtime;
+    @Autowired
+    private JdbcClient database;
 
     private School school;
 
@@ -68,6 +71,7 @@ class BaseReopeningProcessTest {
 
     @Test
     void aLateMenteeJoinsTheBaseAndAnotherChangesTheForm() {
+        database.sql("update programme set forms = '{pupil-pupil,student-pupil}' where id = ?").param(school.programme()).update();
         people.mentee(school);
         runtime.deleteProcessInstance(walk.start("mentee-base", school).getId(), "the stage is over");
         ProcessInstance reopening = open("mentee");
@@ -76,7 +80,7 @@ class BaseReopeningProcessTest {
         ProcessInstance stage = child(reopening);
 
         List<Map<String, Object>> list = new ArrayList<>();
-        list.add(with(shown(walk, stage, "Task_RegisterMentees", "people").get(0), "preferredForms", List.of("teacher-teacher")));
+        list.add(with(shown(walk, stage, "Task_RegisterMentees", "people").get(0), "preferredForms", List.of("student-pupil")));
         walk.submit(stage, "Task_RegisterMentees", "people", list);
         assertThat(shown(walk, stage, "Task_CollectMenteeConsents", "people")).as("the base has its consents").isEmpty();
         walk.submit(stage, "Task_CollectMenteeConsents", "next", "list", "people", List.of());
@@ -89,7 +93,7 @@ class BaseReopeningProcessTest {
         walk.submit(stage, "Task_ApproveMenteeBase", "decision", "approve");
 
         assertThat(walk.ended(reopening)).isTrue();
-        assertThat(mentees.inBase(school.programme())).hasSize(2).anySatisfy(mentee -> assertThat(mentee.preferredForms()).containsExactly("teacher-teacher"));
+        assertThat(mentees.inBase(school.programme())).hasSize(2).anySatisfy(mentee -> assertThat(mentee.preferredForms()).containsExactly("student-pupil"));
     }
 
     @Test

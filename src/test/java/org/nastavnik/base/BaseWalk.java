@@ -46,13 +46,21 @@ final class BaseWalk {
                 "theme", "study", "preferredForms", List.of("pupil-pupil"), "words", "", "origin", "survey");
     }
 
-    /** A mentor as typed into the list. */
+    /** A mentor as typed into the list, in the form that is for such people. */
     static Map<String, Object> mentor(String surname, String born, String kind) {
         Map<String, Object> row = Walk.map("id", "", "surname", surname, "name", "Ольга", "patronymic", "Юрьевна", "birthDate", born, "kind", kind,
-                "classOrPost", "", "employer", "", "competences", List.of("study", "career"), "forms", List.of("pupil-pupil"),
+                "classOrPost", "", "employer", "", "competences", List.of("study", "career"), "forms", List.of(formOf(kind)),
                 "capacityReason", "", "availability", "по вторникам", "contact", "");
         row.put("capacity", 2);
         return row;
+    }
+
+    private static String formOf(String kind) {
+        return switch (kind) {
+            case "pupil" -> "pupil-pupil";
+            case "teacher" -> "teacher-teacher";
+            default -> "employer-pupil";
+        };
     }
 
     /** Both consents of a row given, with a paper each. */

@@ -260,6 +260,8 @@ class MenteeBaseProcessTest {
         assertThatThrownBy(() -> walk.submit(stage, REGISTER, "people", List.of(pupil("Н0лик", "Ян", "2013-01-01")))).hasMessageContaining("«Фамилия»: только буквы");
         assertThatThrownBy(() -> walk.submit(stage, REGISTER, "people", List.of(with(pupil("Студент", "Ян", "2013-01-01"), "preferredForms", List.of("employer-student")))))
                 .as("a form that the programme does not run").hasMessageContaining("«Желаемая форма»: выберите значение из списка");
+        assertThatThrownBy(() -> walk.submit(stage, REGISTER, "people", List.of(with(pupil("Учителев", "Ян", "1990-01-01"), "kind", "teacher"))))
+                .hasMessageContaining("«Желаемая форма»: форма «ученик – ученик» не подходит: педагог в ней не бывает наставляемым");
     }
 
     @Test

@@ -66,6 +66,7 @@ class MentorBaseProcessTest {
     void startTheStage() {
         BaseWalk.today(LocalDate.of(2026, 9, 10));
         school = schools.openWithProgramme();
+        database.sql("update programme set forms = '{pupil-pupil,teacher-teacher,employer-pupil}' where id = ?").param(school.programme()).update();
         stage = walk.start("mentor-base", school);
     }
 
@@ -83,10 +84,11 @@ class MentorBaseProcessTest {
         invite();
         walk.submit(stage, REGISTER, "people", List.of(mentor("Лоцманова", "2010-01-01", "pupil")), "pasted",
                 "Фамилия\tИмя\tДата рождения\tКто\tМесто работы\tВ чём поможет\tФормы\tСКОЛЬКО НАСТАВЛЯЕМЫХ\tТелефон или почта\n"
-                        + "Боцманов\tГлеб\t01.02.1980\tсотрудник предприятия\tООО «Гидрострой»\tВыбор профессии и пути\tУченик-ученик\t1\t+7 900 000-00-01\n"
-                        + "Юнгин\tМарк\t01.02.1985\tродитель\t\tСпорт и здоровье; Творчество\tУченик-ученик\t1\t\n");
+                        + "Боцманов\tГлеб\t01.02.1980\tсотрудник предприятия\tООО «Гидрострой»\tВыбор профессии и пути\tРаботодатель – ученик\t1\t+7 900 000-00-01\n"
+                        + "Юнгин\tМарк\t01.02.1985\tродитель\t\tСпорт и здоровье; Творчество\tработодатель-ученик\t1\t\n");
 
-        assertThat(shown(walk, stage, COLLECT, "places")).contains(Map.of("form", "ученик – ученик", "mentees", 3, "places", 4));
+        assertThat(shown(walk, stage, COLLECT, "places")).contains(Map.of("form", "ученик – ученик", "mentees", 3, "places", 2, "gap", 1),
+                Map.of("form", "работодатель – ученик", "mentees", 0, "places", 2));
         assertThat(bySurname(consents(), "Лоцманова").get("signs")).as("a minor as mentor has the same rules")
                 .isEqualTo("16: участник и законный представитель");
         assertThatThrownBy(() -> walk.submit(stage, COLLECT, "next", "later", "people", List.of(given(bySurname(consents(), "Лоцманова"), "person", ""),
@@ -98,7 +100,8 @@ class MentorBaseProcessTest {
 
         assertThat(walk.task(stage, APPROVE).getAssignee()).isEqualTo(school.head());
         assertThat(walk.form(walk.task(stage, APPROVE))).containsEntry("consented", 2).containsEntry("refused", 1);
-        assertThat(shown(walk, stage, APPROVE, "places")).contains(Map.of("form", "ученик – ученик", "mentees", 3, "places", 3));
+        assertThat(shown(walk, stage, APPROVE, "places")).contains(Map.of("form", "ученик – ученик", "mentees", 3, "places", 2, "gap", 1),
+                Map.of("form", "работодатель – ученик", "mentees", 0, "places", 1));
         walk.submit(stage, APPROVE, "decision", "approve");
         assertThat(mentors.inBase(school.programme())).extracting(mentor -> mentor.person().name().surname()).containsExactly("Боцманов", "Лоцманова");
         assertThat(mentors.inBase(school.programme()).get(0).person().partner()).as("the enterprise is a known partner").isNotNull();

@@ -130,7 +130,7 @@ class CanaryOfPagesTest {
     private void addedByHand() {
         String page = "/pages/people/new";
         String[] typed = {"organisation", school.code(), "surname", surname, "name", "Устинья", "born", "06.04.1985", "kind", "teacher", "contact", contact, "restrictions", contact,
-                "asMentor", "true", "competences", "study", "forms", "pupil-pupil", "representative", surname + " Анна", "representativeContact", contact};
+                "asMentor", "true", "competences", "study", "forms", "teacher-teacher", "representative", surname + " Анна", "representativeContact", contact};
         assertThat(curator.post(page, page, typed).statusCode()).isEqualTo(302);
         assertThat(curator.post(page, page, typed).statusCode()).as("the same person again").isEqualTo(200);
         assertThat(curator.post(page, page, "organisation", school.code(), "surname", surname, "name", contact, "born", surname, "kind", surname, "different", surname).statusCode()).isLessThan(500);

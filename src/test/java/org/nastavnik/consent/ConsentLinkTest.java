@@ -133,6 +133,8 @@ class ConsentLinkTest {
         post(tokens(child).get(0), "personalData", "refused", "personalData.version", "1");
         assertThat(get(tokens(child).get(1)).body()).contains("Ссылка больше не действует").doesNotContain("Свиристелева");
         assertThat(curator.get(LIST).body()).contains("обработка персональных данных: отказ");
+        assertThat(curator.get(LIST + "/" + child).body()).as("who refused, when and how")
+                .containsPattern("(?s)обработка персональных данных</td>.*?отказ</span>.*?>участник</td>.*?\\d\\d\\.\\d\\d\\.\\d{4}</td>.*?по ссылке \\d+");
 
         long teacher = people.person(school, "teacher", LocalDate.of(1980, 1, 1));
         ask(teacher, "participation", "personalData");

@@ -93,15 +93,19 @@ class ConsentPagesTest {
         assertThat(note("purpose", "personalData", "state", "given", "signedBy", "person", "givenOn", "2026-10-05", "document", "12").body())
                 .contains("Не хватает подписи законного представителя");
         assertThat(note("purpose", "personalData", "state", "given", "signedBy", "representative", "givenOn", "2026-10-07", "link", "http://x").body())
-                .contains("не позже сегодняшнего", "кто подписал", "номер бумаги", "начинается с https://");
+                .contains("не позже сегодняшнего", "кто подписал", "Укажите номер бумаги", "начинается с https://");
         assertThat(note("purpose", "", "state", "").body()).contains("Выберите, на что согласие", "дано согласие или отказ");
         assertThat(note("purpose", "personalData", "state", "given", "signedBy", "representative", "representative", "Зимородкова Ева", "givenOn", "2026-10-05",
                 "document", "12", "link", "https://school.example/12", "validTo", "2027-01-31").statusCode()).isEqualTo(302);
 
         assertThat(consents.valid(List.of(child))).containsExactly(child);
         assertThat(curator.get(page).body()).contains("Внесено", "31.01.2027", "Зимородкова Ева", "https://school.example/12", "Нужные согласия есть");
-        assertThat(note("purpose", "photoVideo", "state", "refused").statusCode()).isEqualTo(302);
+        assertThat(note("purpose", "photoVideo", "state", "refused").statusCode()).as("who and when need not be known").isEqualTo(302);
         assertThat(curator.get(page).body()).contains("отказ");
+        assertThat(note("purpose", "thirdParty", "state", "refused", "givenOn", "2026-10-07", "document", "1".repeat(41)).body()).contains("ещё не наступил", "не длиннее 40");
+        assertThat(note("purpose", "thirdParty", "state", "refused", "signedBy", "representative", "representative", "Зимородкова Ада", "givenOn", "2026-10-04",
+                "document", "13").statusCode()).isEqualTo(302);
+        assertThat(curator.get(page).body()).containsPattern("(?s)отказ</span>.*?законный представитель: Зимородкова Ада</td>.*?04\\.10\\.2026</td>.*?№ 13");
     }
 
     @Test

@@ -365,7 +365,7 @@ class MessyFilesTest {
         assertThat(nothing.reasons()).containsExactly("A2: в программе нет формы, где участвует студент");
         Judged wrong = only(csv(head + "Ромашкина Вера;05.04.1990;педагог;учитель;ученик – ученик"));
         assertThat(wrong.outcome()).isEqualTo(Outcome.DOUBTFUL);
-        assertThat(wrong.reasons()).containsExactly("E2: форма «ученик – ученик» не подходит, педагог в ней не участвует");
+        assertThat(wrong.reasons()).containsExactly("E2: форма «ученик – ученик» не подходит: педагог в ней не бывает наставляемым");
     }
 
     @Test

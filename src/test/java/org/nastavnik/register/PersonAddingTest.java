@@ -79,6 +79,9 @@ class PersonAddingTest {
                 .contains("value=\"Дроздова2\"", "value=\"31.02.2013\"", "value=\"+7 900 000-00-05\"", "value=\"40\"", "value=\"мать\"");
         assertThat(add("surname", "Дроздова", "name", "Инга", "kind", "parent", "asMentee", "true", "theme", "study", "preferredForms", "pupil-pupil").body())
                 .contains("нужна дата рождения", "родитель не может быть наставляемым");
+        assertThat(add("surname", "Дроздова", "name", "Инга", "born", "5.4.1985", "kind", "teacher", "asMentee", "true", "theme", "study", "preferredForms", "pupil-pupil",
+                "asMentor", "true", "competences", "study", "forms", "pupil-pupil").body())
+                .contains("«ученик – ученик» не подходит: педагог в ней не бывает наставляемым", "«ученик – ученик» не подходит: педагог в ней не бывает наставником");
         assertThat(count()).isZero();
     }
 
@@ -106,7 +109,7 @@ class PersonAddingTest {
     void somebodyKnownTakesAPartInTheProgrammeAndTheCorrectionIsTakenBackAsOne() {
         String card = added(TEACHER);
         assertThat(curator.get(card + "/edit").body()).contains("Внести в список наставников программы");
-        String[] mentor = {"place", "учитель химии", "asMentor", "true", "competences", "study", "forms", "pupil-pupil", "yearsOfWork", "12"};
+        String[] mentor = {"place", "учитель химии", "asMentor", "true", "competences", "study", "forms", "teacher-teacher", "yearsOfWork", "12"};
         assertThat(curator.post(card, card + "/edit", with(TEACHER, mentor)).statusCode()).isEqualTo(302);
         assertThat(curator.get(card).body()).contains("учитель химии", "12 лет", "Отменить последнюю правку");
         assertThat(database.sql("select capacity from mentor where participant = ?").param(id(card)).query(Integer.class).single()).as("as many as usual").isPositive();
