@@ -155,7 +155,7 @@ public class Consents {
 
     /**
      * The person takes consents back, today. Without processing of the data nothing else can be done with it either: that
-     * purpose takes all others with it. Everything that a consent covered stops in the same transaction.
+     * purpose takes all others that were given with it. Everything that a consent covered stops in the same transaction.
      *
      * @param document number of the application, or null
      */
@@ -163,7 +163,7 @@ public class Consents {
         Participant person = people.find(participant).orElseThrow();
         Set<ConsentPurpose> revoked = EnumSet.copyOf(purposes);
         if (revoked.contains(ConsentPurpose.PERSONAL_DATA)) {
-            revoked.addAll(current(List.of(participant)).getOrDefault(participant, Map.of()).keySet());
+            current(List.of(participant)).getOrDefault(participant, Map.of()).values().stream().filter(Consent::given).map(Consent::purpose).forEach(revoked::add);
         }
         LocalDate today = calendar.today(person.organisation());
         String[] codes = revoked.stream().map(ConsentPurpose::code).toArray(String[]::new);
