@@ -54,8 +54,18 @@ class StartMentorRequestForm implements TaskForm {
         Map<String, Object> values = new HashMap<>();
         values.put("organisations", own.stream().map(place -> Map.of("value", place.code(), "label", place.shortName())).toList());
         values.put("organisation", own.size() == 1 ? own.get(0).code() : null);
-        values.put("mentors", own.stream().flatMap(this::choices).distinct().toList());
+        List<Map<String, String>> mentors = own.stream().flatMap(this::choices).distinct().toList();
+        values.put("mentors", mentors);
+        values.put("hint", hint(own, mentors));
         return values;
+    }
+
+    /** Why there is nothing to choose from, or null. */
+    private static String hint(List<Organisation> own, List<Map<String, String>> mentors) {
+        if (own.isEmpty()) {
+            return "Сначала начните программу наставничества: наставника просят в программу, которая идёт.";
+        }
+        return mentors.isEmpty() ? "Свободных наставников других организаций в муниципальной базе сейчас нет." : null;
     }
 
     private Stream<Map<String, String>> choices(Organisation asking) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,10 @@ class MentorRequestProcessTest {
     @Test
     @Order(1)
     void theOtherSchoolAndTheMentorAgreeAndTheMentorCanBePaired() {
-        assertThat(walk.startForm(asking.curator(), "mentor-request").get("mentors").toString()).contains("Школа " + lending.code()).doesNotContain(surname);
+        Map<String, Object> start = walk.startForm(asking.curator(), "mentor-request");
+        assertThat(start.get("mentors").toString()).contains("Школа " + lending.code()).doesNotContain(surname);
+        assertThat(start.get("hint")).as("there is somebody to choose").isNull();
+        assertThat((String) walk.startForm(schools.open().curator(), "mentor-request").get("hint")).contains("Сначала начните программу");
         ProcessInstance request = ask();
         assertThatThrownBy(this::ask).isInstanceOf(Refusal.class).hasMessageContaining("уже попросили");
 
