@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DefineProgrammeForm implements TaskForm {
 
+    /** The share of the satisfied is what the department will ask about (I5 and I6). */
+    private static final List<ExpectedResult> USUAL_RESULTS = List.of(
+            new ExpectedResult("Наставляемые довольны участием в программе", "доля ответов 8–10 в итоговой анкете", "не менее 85 %"),
+            new ExpectedResult("Наставники довольны участием в программе", "доля ответов 8–10 в итоговой анкете", "не менее 85 %"));
+
     private final Programmes programmes;
     private final Regulations regulations;
 
@@ -41,7 +46,8 @@ class DefineProgrammeForm implements TaskForm {
         long programme = context.get(PROGRAMME);
         Optional<Regulation> regulation = regulations.of(programme);
         Map<String, Object> values = new HashMap<>();
-        values.put("goals", regulation.map(Regulation::goals).orElse(null));
+        regulation.map(Regulation::goals).ifPresent(goals -> values.put("goals", goals));
+        values.put("results", USUAL_RESULTS);
         values.put("forms", programmes.find(programme).map(Programme::forms).orElse(List.of()));
         values.put("regulation", regulation.filter(Regulation::isApproved)
                 .map(paper -> "В утверждённом положении: " + titles(paper.forms()) + ".").orElse(null));

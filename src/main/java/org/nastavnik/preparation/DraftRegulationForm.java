@@ -47,7 +47,7 @@ class DraftRegulationForm implements TaskForm {
             return Map.of();
         }
         Map<String, Object> values = new HashMap<>();
-        values.put("goals", programmes.content(programme).map(ProgrammeContent::goals).orElse(null));
+        programmes.content(programme).map(ProgrammeContent::goals).ifPresent(goals -> values.put("goals", goals));
         values.put("forms", programmes.find(programme).map(Programme::forms).orElse(List.of()));
         values.put("selectionCriteria", USUAL_CRITERIA);
         return values;
