@@ -25,8 +25,8 @@ class DefineProgrammeForm implements TaskForm {
 
     /** The share of the satisfied is what the department will ask about (I5 and I6). */
     private static final List<ExpectedResult> USUAL_RESULTS = List.of(
-            new ExpectedResult("Наставляемые довольны участием в программе", "доля ответов 8–10 в итоговой анкете", "не менее 85 %"),
-            new ExpectedResult("Наставники довольны участием в программе", "доля ответов 8–10 в итоговой анкете", "не менее 85 %"));
+            new ExpectedResult("Наставляемые довольны", "доля оценок 8–10", "не менее 85 %"),
+            new ExpectedResult("Наставники довольны", "доля оценок 8–10", "не менее 85 %"));
 
     private final Programmes programmes;
     private final Regulations regulations;
