@@ -63,7 +63,7 @@ class RegulationProcessTest {
     }
 
     private void draft(List<String> forms, List<Map<String, Object>> criteria) {
-        walk.submit(paper, DRAFT, "goals", "раскрыть способности-проба", "forms", forms, "rightsAndDuties", "права и долг участников",
+        walk.submit(paper, DRAFT, "goals", "раскрыть способности-проба", "forms", forms, "rightsAndDuties", "права участников\n\nдолг <участников>",
                 "selectionCriteria", criteria);
     }
 
@@ -102,7 +102,8 @@ class RegulationProcessTest {
         draft(List.of("pupil-pupil"), CRITERIA);
         Map<String, Object> form = walk.form(walk.task(paper, APPROVE));
 
-        assertThat((String) form.get("draft")).contains("раскрыть способности-проба", "Терпение и такт", "Ученик – ученик");
+        assertThat((String) form.get("draft")).contains("раскрыть способности-проба", "Терпение и такт", "Ученик – ученик")
+                .as("lines as they were typed, and no markup of their own").contains("права участников<br>долг &#60;участников&#62;");
         assertThat((String) form.get("warning")).contains("учитель – учитель").doesNotContain("ученик – ученик");
         assertThatThrownBy(() -> walk.submit(paper, APPROVE, "decision", "return")).isInstanceOf(Refusal.class).hasMessageContaining("«Замечание»");
         walk.submit(paper, APPROVE, "decision", "return", "comment", "Добавьте форму для педагогов");

@@ -29,6 +29,9 @@ final class DraftText {
         if (value instanceof Boolean ticked) {
             return ticked ? "да" : "нет";
         }
+        if ("textarea".equals(field.type())) {
+            return value.toString().lines().filter(line -> !line.isBlank()).map(Markdown::escape).collect(Collectors.joining("<br>"));
+        }
         return "datetime".equals(field.type()) && field.definition().hasNonNull("dateLabel")
                 ? RussianDate.of(value.toString())
                 : choice(field, value);
