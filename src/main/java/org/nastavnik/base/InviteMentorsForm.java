@@ -1,11 +1,13 @@
 package org.nastavnik.base;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
 import org.nastavnik.engine.form.TaskForm;
+import org.nastavnik.programme.Programme;
 import org.nastavnik.survey.Audience;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,13 @@ class InviteMentorsForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        return Map.of("insideOptions", Audience.options(Audience.PUPILS, Audience.TEACHERS),
-                "outsideOptions", Audience.options(Audience.GRADUATES, Audience.PARENTS, Audience.ENTERPRISES, Audience.STUDENTS));
+        Programme programme = launch.programme(context);
+        Map<String, Object> values = new HashMap<>(launch.usual(context));
+        values.put("insideOptions", Audience.options(Audience.PUPILS, Audience.TEACHERS));
+        values.put("insideSources", UsualAudiences.ofMentorsInside(programme));
+        values.put("outsideOptions", Audience.options(Audience.GRADUATES, Audience.PARENTS, Audience.ENTERPRISES, Audience.STUDENTS));
+        values.put("outsideSources", UsualAudiences.ofMentorsOutside(programme));
+        return values;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.nastavnik.engine.form.TaskRecords;
 import org.nastavnik.survey.Audience;
 import org.springframework.stereotype.Component;
 
-/** The first invitation of mentees, and each further one with the audiences that were chosen for it. */
+/** The first invitation of mentees, begun with those whom the forms of the programme are for, and each further one with the audiences that were chosen for it. */
 @Component
 class LaunchMenteeSurveyForm implements TaskForm {
 
@@ -36,7 +36,8 @@ class LaunchMenteeSurveyForm implements TaskForm {
 
     @Override
     public Map<String, ?> show(FormContext context) {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(launch.usual(context));
+        values.put("audiences", UsualAudiences.ofMentees(launch.programme(context)));
         values.put("audienceOptions", Audience.options(PUPILS, PARENTS, TEACHERS, YOUNG_SPECIALISTS, STUDENTS));
         records.latest(context.processInstanceId(), MenteeBaseProcess.WIDEN_INVITATION, null)
                 .ifPresent(widened -> values.put("audiences", widened.answers().get("audiences")));

@@ -2,6 +2,7 @@ package org.nastavnik.base;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.engine.form.FormContext;
 import org.nastavnik.engine.form.Submission;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class SurveyLaunch {
 
     private static final String WISH = "wish";
+    private static final int USUAL_DAYS = 14;
     private static final int LONGEST_DAYS = 90;
 
     private final Surveys surveys;
@@ -33,8 +35,20 @@ class SurveyLaunch {
         this.calendar = calendar;
     }
 
+    Programme programme(FormContext context) {
+        return programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
+    }
+
+    /** The days that the forms begin with: two weeks from today, or what is left of the programme. */
+    Map<String, String> usual(FormContext context) {
+        LocalDate today = calendar.today(context.organisation());
+        LocalDate end = programme(context).endsOn();
+        LocalDate closes = today.plusDays(USUAL_DAYS);
+        return Map.of("openFrom", today.toString(), "openTo", (closes.isAfter(end) ? end : closes).toString());
+    }
+
     void launch(FormContext context, Submission submission, Side side, List<String> audiences) {
-        Programme programme = programmes.find(context.get(SchoolProgrammeProcess.PROGRAMME)).orElseThrow();
+        Programme programme = programme(context);
         LocalDate opens = submission.date("openFrom");
         LocalDate closes = submission.date("openTo");
         if (closes.isBefore(opens) || closes.isAfter(opens.plusDays(LONGEST_DAYS))) {

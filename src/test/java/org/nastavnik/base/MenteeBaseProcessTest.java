@@ -348,6 +348,15 @@ class MenteeBaseProcessTest {
     }
 
     @Test
+    void theInvitationBeginsWithThoseWhomTheProgrammeIsForAndTwoWeeks() {
+        assertThat(walk.form(walk.task(stage, LAUNCH))).containsEntry("openFrom", "2026-09-10").containsEntry("openTo", "2026-09-24")
+                .hasEntrySatisfying("audiences", audiences -> assertThat(audiences.toString()).contains("pupils", "parents", "teachers", "youngSpecialists").doesNotContain("students"));
+        database.sql("update programme set forms = '{employer-student}', ends_on = '2026-09-20' where id = ?").param(school.programme()).update();
+        assertThat(walk.form(walk.task(stage, LAUNCH))).containsEntry("openTo", "2026-09-20")
+                .hasEntrySatisfying("audiences", audiences -> assertThat(audiences.toString()).contains("students").doesNotContain("pupils", "teachers"));
+    }
+
+    @Test
     void aSurveyThatEndsBeforeItBeginsOrAfterTheProgrammeIsRefused() {
         assertThatThrownBy(() -> launch("2026-09-10", "2026-09-09")).hasMessageContaining("не раньше начала");
         assertThatThrownBy(() -> launch("2026-08-01", "2026-08-02")).hasMessageContaining("не в прошлом");

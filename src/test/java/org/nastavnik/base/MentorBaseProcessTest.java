@@ -235,6 +235,17 @@ class MentorBaseProcessTest {
         paths.assertAllWalked("mentor-base");
     }
 
+    @Test
+    void theInvitationBeginsWithThoseWhoLeadInTheFormsOfTheProgramme() {
+        assertThat(walk.form(walk.task(stage, INVITE)))
+                .hasEntrySatisfying("insideSources", sources -> assertThat(sources.toString()).contains("pupils", "teachers"))
+                .hasEntrySatisfying("outsideSources", sources -> assertThat(sources.toString()).contains("graduates", "parents", "enterprises").doesNotContain("students"));
+        database.sql("update programme set forms = '{student-pupil}' where id = ?").param(school.programme()).update();
+        assertThat(walk.form(walk.task(stage, INVITE)))
+                .hasEntrySatisfying("insideSources", sources -> assertThat(sources.toString()).doesNotContain("pupils"))
+                .hasEntrySatisfying("outsideSources", sources -> assertThat(sources.toString()).contains("students"));
+    }
+
     private void toRelease(String surname) {
         invite();
         walk.submit(stage, REGISTER, "people", List.of(mentor(surname, "1990-01-01", "teacher")));
