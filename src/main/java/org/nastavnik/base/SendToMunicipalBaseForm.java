@@ -18,7 +18,7 @@ import org.nastavnik.participant.Mentors;
 import org.nastavnik.programme.SchoolProgrammeProcess;
 import org.springframework.stereotype.Component;
 
-/** Whom the organisation lends: only mentors who consented to the municipal base are offered. */
+/** Whom the organisation lends: of its own mentors those who consented to the municipal base are offered, not those whom it has borrowed itself. */
 @Component
 class SendToMunicipalBaseForm implements TaskForm {
 
@@ -38,7 +38,8 @@ class SendToMunicipalBaseForm implements TaskForm {
     @Override
     public Map<String, ?> show(FormContext context) {
         long programme = context.get(SchoolProgrammeProcess.PROGRAMME);
-        List<Mentor> base = mentors.ofProgramme(programme, IN_BASE, SELECTED, TRAINED, ADMITTED);
+        List<Mentor> base = mentors.ofProgramme(programme, IN_BASE, SELECTED, TRAINED, ADMITTED).stream()
+                .filter(mentor -> mentor.person().organisation().equals(context.organisation())).toList();
         Set<Long> agreeing = consents.valid(base.stream().map(mentor -> mentor.person().id()).toList(), MUNICIPAL_BASE);
         List<Map<String, String>> offered = base.stream().filter(mentor -> agreeing.contains(mentor.person().id()))
                 .map(mentor -> Options.option(String.valueOf(mentor.id()), mentor.person().label())).toList();

@@ -162,6 +162,11 @@ class MentorBaseProcessTest {
     @Test
     void anOrganisationMayReleaseNobody() {
         toRelease("Механиков");
+        long lent = people.person(schools.open(), "teacher", LocalDate.of(1980, 1, 1));
+        people.consent(lent, "municipalBase");
+        database.sql("insert into mentor (programme, participant, competences, forms, capacity, state) values (?, ?, '{study}', '{teacher-teacher}', 1, 'admitted')")
+                .params(school.programme(), lent).update();
+        assertThat(shown(walk, stage, SEND, "offered")).as("not a mentor of another school").extracting(option -> option.get("label")).containsExactly("Механиков О. Ю.");
         assertThatThrownBy(() -> walk.submit(stage, SEND, "noneReleased", true)).hasMessageContaining("«Почему никого»");
 
         walk.submit(stage, SEND, "noneReleased", true, "reason", "Наставников едва хватает самим");
