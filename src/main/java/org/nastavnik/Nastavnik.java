@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Nastavnik {
 
     public static void main(String[] args) {
+        RussianConsole.prepare();
         SpringApplication.run(Nastavnik.class, args);
     }
 }

@@ -48,7 +48,7 @@ class RestartIT {
     @Order(1)
     void theFirstStartTellsItsAddressAndLogins() throws Exception {
         application = RunningJar.start(data());
-        assertThat(application.log()).contains(application.address() + "/", CURATOR, "admin", "NASTAVNIK_SAMPLE_PASSWORD")
+        assertThat(application.log()).contains("«Наставник» запущен", application.address() + "/", CURATOR, "admin", "NASTAVNIK_SAMPLE_PASSWORD")
                 .doesNotContain(RunningJar.SAMPLE_PASSWORD, "admin-password");
         assertThat(new PersonAtBrowser().open(application.address() + "/login").body()).doesNotContain("/oauth2/authorization/");
     }
@@ -119,7 +119,7 @@ class RestartIT {
         provider = IdentityProvider.start("http://localhost:" + port + "/login/oauth2/code/city", CURATOR, STRANGER);
         String registration = "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_CITY_";
         String at = "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_CITY_";
-        application = RunningJar.start(data(), port, Map.of(registration + "CLIENT_ID", "nastavnik", registration + "CLIENT_SECRET", IdentityProvider.CLIENT_SECRET,
+        application = RunningJar.start(data(), port, Map.of("LC_ALL", "C.UTF-8", registration + "CLIENT_ID", "nastavnik", registration + "CLIENT_SECRET", IdentityProvider.CLIENT_SECRET,
                 registration + "CLIENT_NAME", "Зейский район", registration + "SCOPE", "openid,profile", at + "ISSUER_URI", provider.address(),
                 at + "USER_NAME_ATTRIBUTE", "preferred_username"));
     }

@@ -68,6 +68,8 @@ public final class RunningJar implements AutoCloseable {
         Path log = data.resolveSibling(data.getFileName() + "-" + port + ".log");
         ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:+UseSerialGC", "-Xmx512m", "-jar", jar().toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
+        // As a service runs that nobody has given a language.
+        builder.environment().put("LC_ALL", "C");
         builder.environment().put("NASTAVNIK_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("NASTAVNIK_ADMIN_PASSWORD", "admin-password");
