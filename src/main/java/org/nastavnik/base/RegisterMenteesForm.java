@@ -125,7 +125,7 @@ class RegisterMenteesForm implements TaskForm {
         if (empty != submission.yes("nobody")) {
             throw submission.refuse("nobody", empty ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
         }
-        suitable.ofMentees(programme, rows);
+        suitable.ofMentees(rows);
         Map<Long, Mentee> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
         Map<Long, Participant> persons = new LinkedHashMap<>();
         listed.forEach((id, mentee) -> persons.put(id, mentee.person()));

@@ -110,7 +110,7 @@ class RegisterMentorsForm implements TaskForm {
         if (empty != submission.yes("nobody")) {
             throw submission.refuse("nobody", empty ? "внесите людей или отметьте, что желающих нет" : "в списке есть люди: снимите отметку");
         }
-        suitable.ofMentors(programme, rows);
+        suitable.ofMentors(rows);
         Map<Long, Mentor> listed = listed(programme.id()).stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
         Map<Long, Participant> persons = new LinkedHashMap<>();
         listed.forEach((id, mentor) -> persons.put(id, mentor.person()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nastavnik.engine.RuleTable;
 import org.nastavnik.engine.RuleTables;
@@ -31,6 +32,20 @@ public class FormsOfKinds {
     public List<String> ofMentor(ParticipantKind mentor, List<String> forms) {
         RuleTable table = rules.open("form-eligibility");
         return forms.stream().filter(form -> Arrays.stream(ParticipantKind.values()).anyMatch(mentee -> goTogether(table, form, mentor, mentee))).toList();
+    }
+
+    /** Why one of these forms is not for a mentee of this kind, empty when all are. */
+    public Optional<String> refusalOfMentee(ParticipantKind kind, List<String> forms) {
+        return firstOther(forms, ofMentee(kind, forms)).map(form -> refusalOfMentee(kind, form));
+    }
+
+    /** Why one of these forms is not for a mentor of this kind, empty when all are. */
+    public Optional<String> refusalOfMentor(ParticipantKind kind, List<String> forms) {
+        return firstOther(forms, ofMentor(kind, forms)).map(form -> refusalOfMentor(kind, form));
+    }
+
+    private static Optional<String> firstOther(List<String> forms, List<String> suitable) {
+        return forms.stream().filter(form -> !suitable.contains(form)).findFirst();
     }
 
     /** Why a form is not among those that {@link #ofMentee} gave. */

@@ -102,14 +102,13 @@ public class Consents {
                 .collect(Collectors.toMap(ConsentEntry::participant, ConsentEntry::representative, (one, other) -> other)));
         Map<Long, Participant> persons = people.find(changed.stream().map(ConsentEntry::participant).toList());
         Map<String, Map<LocalDate, Map<ConsentPurpose, ConsentText>>> read = new HashMap<>();
+        List<ConsentEntry> said = changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).toList();
         batches.batchUpdate("""
                         insert into consent (participant, purpose, state, signed_by_person, signed_by_representative, representative, given_on, document,
                                              text_version, valid_to)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state())).map(entry -> values(entry, signing,
-                        text(entry, persons.get(entry.participant()).organisation(), read))).toList());
-        changed.stream().filter(entry -> !ConsentEntry.MISSING.equals(entry.state()))
-                .forEach(entry -> events.publishEvent(new ConsentNoted(entry.participant(), entry.purpose())));
+                said.stream().map(entry -> values(entry, signing, text(entry, persons.get(entry.participant()).organisation(), read))).toList());
+        said.forEach(entry -> events.publishEvent(new ConsentNoted(entry.participant(), entry.purpose())));
     }
 
     /** Notes what was said by a personal link, without a paper. */

@@ -3,7 +3,6 @@ package org.nastavnik.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nastavnik.base.MentorCapacity;
 import org.nastavnik.calendar.WorkingCalendar;
 import org.nastavnik.eligibility.FormsOfKinds;
@@ -58,18 +57,12 @@ class PersonWriting {
         Map<String, String> faults = PersonCheck.faults(typed, parts, calendar.today(organisation), themes(organisation, parts), usual(PersonCheck.kind(typed)));
         ParticipantKind kind = PersonCheck.kind(typed);
         if (kind != null && parts.isMentee(typed) && !faults.containsKey("preferredForms")) {
-            unsuitable(typed.preferredForms(), formsOfKinds.ofMentee(kind, typed.preferredForms()))
-                    .ifPresent(form -> faults.put("preferredForms", FormsOfKinds.refusalOfMentee(kind, form)));
+            formsOfKinds.refusalOfMentee(kind, typed.preferredForms()).ifPresent(why -> faults.put("preferredForms", why));
         }
         if (kind != null && parts.isMentor(typed) && !faults.containsKey("forms")) {
-            unsuitable(typed.forms(), formsOfKinds.ofMentor(kind, typed.forms()))
-                    .ifPresent(form -> faults.put("forms", FormsOfKinds.refusalOfMentor(kind, form)));
+            formsOfKinds.refusalOfMentor(kind, typed.forms()).ifPresent(why -> faults.put("forms", why));
         }
         return faults;
-    }
-
-    private static Optional<String> unsuitable(List<String> chosen, List<String> suitable) {
-        return chosen.stream().filter(form -> !suitable.contains(form)).findFirst();
     }
 
     private int usual(ParticipantKind kind) {
